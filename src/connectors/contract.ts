@@ -1,0 +1,118 @@
+import type { Activity } from '../activity/activity.js';
+
+/** What a platform can show and carry, as numbers; texts are counted in UTF-16 units unless said otherwise. */
+export interface Capabilities {
+  /** Characters of a text. */
+  text: number;
+  /** Characters of a text with buttons or a list under it. */
+  interactiveText: number;
+  /** Buttons under one message, and characters of a title. */
+  buttons: number;
+  buttonTitle: number;
+  /** Rows of a list, characters of a row's title, of its description, of the label that opens it; 0 rows: no lists. */
+  listRows: number;
+  listTitle: number;
+  listDescription: number;
+  listOpener: number;
+  /** Milliseconds after the customer's last message in which free text may be sent; `undefined`: always. */
+  windowMs: number | undefined;
+  /** Whether the channel echoes our key on its statuses, so that a send in doubt can be settled. */
+  echoesKey: boolean;
+}
+
+/** How a channel reaches a customer: see the store's `Address`. */
+export interface Recipient {
+  account: string;
+  id: string;
+  phone?: string;
+  name?: string;
+  reference?: unknown;
+}
+
+/** Activities of one customer, as they came in one webhook. */
+export interface InboundActivities {
+  kind: 'activities';
+  account: string;
+  recipient: Recipient;
+  /** All ids the customer goes by, the preferred first. */
+  ids: string[];
+  activities: Activity[];
+}
+
+/** What became of a message of ours. */
+export interface InboundStatus {
+  kind: 'status';
+  account: string;
+  /** The channel's id of our message. */
+  messageId: string;
+  /** Our outbox key, where the channel echoes it. */
+  key?: string;
+  status: 'sent' | 'delivered' | 'read' | 'failed';
+  /** ISO 8601 UTC. */
+  timestamp: string;
+  error?: ConnectorError;
+}
+
+/** Something the platform says that is nobody's message: kept out of conversations, counted. */
+export interface InboundNotice {
+  kind: 'notice';
+  /** `account_update`, `smb_message_echoes`, another number's event … */
+  name: string;
+}
+
+export type Inbound = InboundActivities | InboundStatus | InboundNotice;
+
+/** What to do about a failure. */
+export type ErrorClass = 'retry' | 'retry-tomorrow' | 'template' | 'permanent' | 'operator' | 'request';
+
+/** A platform's refusal. The message is for operators and agents, never for customers. */
+export class ConnectorError extends Error {
+  readonly channel: string;
+  /** The platform's code, `131056`, or ours for the network: `timeout`, `reset` … */
+  readonly code: string;
+  readonly errorClass: ErrorClass;
+  /** The wait that the platform asked for. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(fields: { channel: string; code: string; errorClass: ErrorClass; message: string; retryAfterMs?: number }) {
+    super(fields.message);
+    this.name = 'ConnectorError';
+    this.channel = fields.channel;
+    this.code = fields.code;
+    this.errorClass = fields.errorClass;
+    this.retryAfterMs = fields.retryAfterMs;
+  }
+}
+
+/** A webhook as it came: the body's bytes untouched. */
+export interface WebhookRequest {
+  headers: Record<string, string | string[] | undefined>;
+  query: Record<string, string>;
+  body: Buffer;
+}
+
+/** Our code that speaks a platform. */
+export interface Connector {
+  /** The channel's name: `whatsapp`. */
+  name: string;
+  capabilities: Capabilities;
+  /** Is the request from the platform? Constant time, over the raw bytes. */
+  verify(request: WebhookRequest): boolean;
+  /** The answer to the platform's subscription handshake; `undefined`: refuse. */
+  handshake?(query: Record<string, string>): string | undefined;
+  /**
+   * What a verified payload says. Unknown parts are left out or typed as unsupported, never thrown.
+   * @throws SyntaxError only when the body is not JSON of the platform's envelope.
+   */
+  receive(body: Buffer): Inbound[];
+  /**
+   * Sends one activity. Returns the channel's id of it.
+   * @throws ConnectorError
+   */
+  send(activity: Activity, recipient: Recipient, key: string): Promise<{ messageId: string }>;
+  /** Marks the customer's message as read and shows that an answer is being written. Failures are the caller's to ignore. */
+  markRead?(messageId: string, account: string, typing: boolean): Promise<void>;
+  /** @throws ConnectorError; refuses what is too large, of another type or of another hash than announced. */
+  fetchMedia?(media: { mediaId: string; sha256?: string; contentType: string }): Promise<{ contentType: string; sha256: string; bytes: Buffer }>;
+  close?(): Promise<void>;
+}

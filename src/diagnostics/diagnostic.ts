@@ -1,0 +1,22 @@
+export type Severity = 'error' | 'warning';
+
+/** Where something stands in a file: 1-based, the end exclusive. */
+export interface Range {
+  file: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+/** A finding about an author's files: data, never an exception. */
+export interface Diagnostic {
+  /** The rule's name, kebab-case: `unknown-key`, `missing-language` … */
+  rule: string;
+  severity: Severity;
+  /** One sentence: what is wrong. */
+  message: string;
+  /** One sentence: what to do about it. */
+  hint?: string;
+  range: Range;
+}

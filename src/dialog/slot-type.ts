@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+
+/** JSON: what a conversation's state can hold. */
+export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
+
+/** One way to read an answer. */
+export interface Reading {
+  value: Value;
+  /** How this candidate is called when the customer must choose between several. */
+  title?: string;
+  /** Read-only facets for texts and conditions: `{{ tracking_number.carrier }}`. */
+  fields?: Record<string, Value>;
+  /** `exact` the type's own form · `likely` repaired (a typo, a word around it) · `loose` anything goes (free text). */
+  fit: 'exact' | 'likely' | 'loose';
+}
+
+export interface Found extends Reading {
+  text: string;
+  start: number;
+  end: number;
+}
+
+export interface SlotContext<Options = unknown> {
+  options: Options;
+  language: string;
+  /** ISO 8601 UTC: the turn's time. */
+  now: string;
+  timeZone: string;
+}
+
+/** A value remembered. */
+export interface SlotValue {
+  value: Value;
+  fields?: Record<string, Value>;
+}
+
+/** A choice that an `ask` shows as a button or a row. */
+export interface Choice {
+  value: string;
+  title: string;
+  description?: string;
+}
+
+/** A kind of slot: what it accepts, how it reads what people write, how it is shown. */
+export interface SlotType<Options = unknown> {
+  /** Kebab-case, as authors write it. */
+  name: string;
+  docs: { summary: string; /** A slot declaration in YAML, checked and run. */ example: string };
+  /** Options beside `type` and `personal` in the declaration. */
+  options: z.ZodType<Options>;
+  /** The answer to the question: no reading means invalid; several mean that the customer is asked which. */
+  read(text: string, context: SlotContext<Options>): Reading[];
+  /** Values within a longer utterance, for answers given before they are asked. Leave out where a guess would be wrong. */
+  find?(text: string, context: SlotContext<Options>): Found[];
+  choices?(context: SlotContext<Options>): Choice[];
+  show(value: SlotValue, context: SlotContext<Options>): string;
+}
+
+/** Declares a slot type: one file under `slots/`, one line in its list. */
+export function defineSlotType<Options>(type: SlotType<Options>): SlotType {
+  return type as unknown as SlotType;
+}

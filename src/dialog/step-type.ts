@@ -1,0 +1,99 @@
+import type { z } from 'zod';
+import type { Diagnostic, Range } from '../diagnostics/diagnostic.js';
+import type { Bot, Dialog, Project, Slot, Step } from './project.js';
+import type { Choice, Reading, SlotValue, Value } from './slot-type.js';
+import type { Text } from './text.js';
+
+/** What a step wants next. */
+export type Flow =
+  | { flow: 'next' }
+  /** Into one of the step's blocks, `cases.delivered`; after it, the step's `next`. */
+  | { flow: 'enter'; block: string }
+  /** To the `ask` step of a slot, which is forgotten first. */
+  | { flow: 'ask-again'; slot: string }
+  /** Until the customer writes; `resume` is called with the answer. */
+  | { flow: 'wait' }
+  /** Until the operation has an outcome; `resume` is called with it. */
+  | { flow: 'call'; operation: string; input: Record<string, Value> }
+  /** Another dialog, then on. */
+  | { flow: 'run'; dialog: string; slots: Record<string, SlotValue> }
+  | { flow: 'handoff'; queue: string; reason: string; priority: 'normal' | 'high' }
+  | { flow: 'end' };
+
+/** What came back to a step that waits. */
+export type Reply =
+  /** The customer wrote or tapped. `choice` is the id of what was tapped. */
+  | { reply: 'answer'; text: string; choice?: string }
+  /** Nothing else wanted the message either: say that it did not fit. */
+  | { reply: 'misfit' }
+  /** A photo, a voice note … where words were wanted. */
+  | { reply: 'unreadable'; kind: string }
+  /** After an interruption: say again what is waited for. */
+  | { reply: 'again' }
+  | { reply: 'outcome'; outcome: string; result: Record<string, Value> };
+
+export interface Say {
+  text: string;
+  choices?: Choice[];
+  layout?: 'buttons' | 'list';
+  opener?: string;
+}
+
+/** What a step may see and do: pure, and only for this turn. */
+export interface Turn {
+  readonly project: Project;
+  readonly dialog: Dialog;
+  readonly language: string;
+  /** ISO 8601 UTC. */
+  readonly now: string;
+  slot(name: string): SlotValue | undefined;
+  /** Sets or (with `undefined`) forgets a slot. */
+  setSlot(name: string, value: SlotValue | undefined): void;
+  /** The dialog's declaration of a slot. */
+  declared(name: string): Slot;
+  /** Keeps a call's fields under a name for texts and conditions. */
+  save(name: string, result: Record<string, Value>): void;
+  /** Names that texts and conditions read: slots, results, `now`, `hours`, `open`. */
+  scope(): Record<string, Value | undefined>;
+  render(text: Text): string;
+  /** A default text by its name, with the bot's own in place of ours. */
+  renderDefault(name: string, extra?: Record<string, Value>): string;
+  read(slot: Slot, text: string): Reading[];
+  choices(slot: Slot): Choice[] | undefined;
+  show(slot: Slot, value: SlotValue): string;
+  say(message: Say): void;
+  /** The step's own notes (tries, candidates): kept while the conversation waits in it, forgotten when it goes on. */
+  memory: Record<string, Value>;
+}
+
+/** What a local check may see. */
+export interface StepCheck {
+  bot: Bot;
+  project: Project;
+  dialog: Dialog;
+  /** The range of a node within the step: `['outcomes', 'not-found']`. */
+  rangeOf(path: readonly (string | number)[], part?: 'key' | 'value'): Range;
+}
+
+/** A kind of step: everything about it in one value, read by the parser, the checker, the engine, the editor and the reference. */
+export interface StepType<Options = unknown> {
+  /** The key that names it in YAML. */
+  name: string;
+  docs: { summary: string; /** A whole dialog in YAML that uses the step: checked and run. */ example: string };
+  /** The whole step object, its naming key included. Nested step lists are `stepList`, texts `text`, conditions `condition`. */
+  schema: z.ZodType<Options>;
+  /** Nested step lists as they stand in the parsed options: block name → path within the step. */
+  blocks?(options: Options): { block: string; path: (string | number)[] }[];
+  check?(step: Step<Options>, context: StepCheck): Diagnostic[];
+  run(step: Step<Options>, turn: Turn): Flow;
+  /**
+   * What to do with what came back. `undefined` means "not an answer to me": the engine then looks for another
+   * intent, and if there is none calls again with `misfit`.
+   */
+  resume?(step: Step<Options>, turn: Turn, reply: Reply): Flow | undefined;
+}
+
+/** Declares a step type: one file under `steps/`, one line in its list. */
+export function defineStep<Options>(type: StepType<Options>): StepType {
+  return type as unknown as StepType;
+}

@@ -1,0 +1,10 @@
+/** A text in every language of the bot, compiled. */
+export interface Text {
+  /** language → Liquid source as the author wrote it. */
+  source: Readonly<Record<string, string>>;
+  /**
+   * Renders within limits (parse, render, memory); never shows braces.
+   * @throws never: what cannot be rendered (a filter on the wrong type) becomes an empty string.
+   */
+  render(language: string, scope: Record<string, unknown>): string;
+}

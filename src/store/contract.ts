@@ -1,0 +1,150 @@
+import type { Activity } from '../activity/activity.js';
+
+/** Accepted and not yet handled. */
+export interface InboxItem {
+  /** `<channel>:<message id>`: what it is deduplicated by. */
+  key: string;
+  activity: Activity;
+  /** ISO 8601 UTC. */
+  acceptedAt: string;
+  /** How often a turn with it threw. */
+  attempts: number;
+}
+
+export type OutboxState = 'waiting' | 'sending' | 'accepted' | 'sent' | 'delivered' | 'read' | 'failed' | 'dropped';
+
+/** Decided and not yet delivered. */
+export interface OutboxItem {
+  /** Ours, unique; goes along as the channel's opaque callback data. */
+  key: string;
+  activity: Activity;
+  state: OutboxState;
+  attempts: number;
+  /** ISO 8601 UTC: not to be tried before. */
+  notBefore?: string;
+  /** The channel's id, once accepted. */
+  messageId?: string;
+  /** Why it failed, for the agent. */
+  error?: { code: string; message: string };
+}
+
+export type CaseStatus = 'waiting' | 'taken' | 'closed';
+
+/** What a handoff opens. */
+export interface Case {
+  id: string;
+  conversation: string;
+  queue: string;
+  reason: string;
+  priority: 'normal' | 'high';
+  status: CaseStatus;
+  /** ISO 8601 UTC, all of them. */
+  openedAt: string;
+  /** The time by which the customer was promised a person. */
+  promisedAt?: string;
+  takenAt?: string;
+  closedAt?: string;
+  agent?: { id: string; name: string };
+  slots: { dialog: string; name: string; text: string; personal: boolean }[];
+  notes: { at: string; agent: { id: string; name: string }; text: string }[];
+}
+
+/** How to reach the customer on their channel. */
+export interface Address {
+  channel: string;
+  /** The account of ours that they wrote to: a phone number id, a page id. */
+  account: string;
+  /** The customer's id there; on WhatsApp the business-scoped id, else the `wa_id`. */
+  id: string;
+  /** The phone number as the channel gives it, where known. */
+  phone?: string;
+  name?: string;
+  /** What only this channel's connector reads: a Bot Framework conversation reference. */
+  reference?: unknown;
+}
+
+/** A conversation, whole: one document, written at once. */
+export interface Conversation {
+  /** `<channel>:<account>:<customer>`. */
+  id: string;
+  /** Grows with each write; a commit against an older one conflicts. */
+  version: number;
+  address: Address;
+  aliases: string[];
+  /** The engine's state: JSON that the store does not read. */
+  state: unknown;
+  inbox: InboxItem[];
+  outbox: OutboxItem[];
+  /** In the order they happened: the customer's, the bot's and the agents' activities. */
+  transcript: Activity[];
+  cases: Case[];
+  /** Keys already accepted → when, ISO 8601 UTC; kept for 30 days. */
+  seen: Record<string, string>;
+  /** ISO 8601 UTC of the customer's last message: opens the channel's window. */
+  lastInboundAt?: string;
+}
+
+/** An agent's login. */
+export interface AgentAccount {
+  id: string;
+  name: string;
+  /** `scrypt$N$r$p$salt$hash`, base64. */
+  password: string;
+}
+
+export interface Inbound {
+  /** All ids the customer goes by on this channel, `<channel>:<account>:<id>`, the preferred first. */
+  keys: string[];
+  address: Address;
+  activities: Activity[];
+}
+
+/** A write against a version that is no longer the newest. */
+export class StaleVersionError extends Error {
+  constructor(readonly conversation: string) {
+    super(`Conversation ${conversation} was written by someone else meanwhile.`);
+    this.name = 'StaleVersionError';
+  }
+}
+
+/** Where conversations, media and agents are kept. Every implementation passes the same contract suite. */
+export interface Store {
+  /** @throws StoreLockedError when another process has it. */
+  open(): Promise<void>;
+  /** Ends what is in flight, releases the lock. */
+  close(): Promise<void>;
+  /**
+   * Takes activities into a conversation's inbox, new conversation included, without those already seen.
+   * Durable (synced) when it resolves.
+   * @returns the conversation's id and the activities that were new.
+   */
+  accept(inbound: Inbound, now: string): Promise<{ conversation: string; accepted: Activity[] }>;
+  load(id: string): Promise<Conversation | undefined>;
+  /** The conversation that goes by this key or alias. */
+  find(key: string): Promise<string | undefined>;
+  /**
+   * Writes a conversation whole and synced, its version raised by one.
+   * @throws StaleVersionError when `conversation.version` is not the stored one: nothing is written.
+   */
+  commit(conversation: Conversation): Promise<Conversation>;
+  /** Ids of conversations with something in inbox or outbox, for a start after a stop. */
+  unfinished(): Promise<string[]>;
+  /** Cases that are not closed, and the last closed ones, newest first, across conversations. */
+  cases(options: { closed: number }): Promise<Case[]>;
+  /** The conversation whose outbox item has this key or this channel message id. */
+  findOutbox(key: string): Promise<string | undefined>;
+  /** Bytes beside the conversation. */
+  putMedia(conversation: string, media: { sha256: string; contentType: string; bytes: Buffer }): Promise<void>;
+  getMedia(conversation: string, sha256: string): Promise<{ contentType: string; bytes: Buffer } | undefined>;
+  agents(): Promise<AgentAccount[]>;
+  putAgent(agent: AgentAccount): Promise<void>;
+  removeAgent(id: string): Promise<boolean>;
+}
+
+/** The data folder is in use. */
+export class StoreLockedError extends Error {
+  constructor(folder: string) {
+    super(`${folder} is in use by another Schalter process: stop it, or choose another DATA_DIR.`);
+    this.name = 'StoreLockedError';
+  }
+}
