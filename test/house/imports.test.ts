@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+
+const src = resolve(dirname(fileURLToPath(import.meta.url)), '../../src');
+
+const everythingBut = (...folders: string[]): string[] => Object.keys(mayImport).filter((folder) => !folders.includes(folder));
+
+/** Folder → what it may import: a folder, or one file of it. */
+const mayImport: Record<string, string[] | (() => string[])> = {
+  activity: [],
+  diagnostics: [],
+  source: ['diagnostics'],
+  dialog: ['source', 'diagnostics', 'activity'],
+  steps: ['dialog', 'activity'],
+  slots: ['dialog', 'activity'],
+  nlu: ['dialog'],
+  check: ['dialog', 'steps', 'slots', 'engine', 'nlu', 'source', 'diagnostics', 'connectors'],
+  settings: [],
+  engine: ['dialog', 'activity'],
+  handoff: ['activity', 'store/contract'],
+  connectors: ['activity', 'settings'],
+  store: ['activity'],
+  runtime: ['activity', 'dialog', 'engine', 'nlu', 'handoff', 'store/contract', 'connectors/contract'],
+  testing: ['runtime', 'dialog'],
+  graph: ['dialog', 'steps'],
+  server: () => everythingBut('check', 'graph', 'testing', 'console', 'simulator', 'cli'),
+  console: ['server/api/types'],
+  simulator: [],
+  cli: () => everythingBut('console'),
+};
+
+function files(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function imports(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'(\.[^']+)'/g)]
+    .map((match) => relative(src, resolve(dirname(file), match[1]!)).replaceAll('\\', '/').replace(/\.(js|css)$/, ''));
+}
+
+/** The imports of a file that its folder may not have. */
+function strays(file: string): string[] {
+  const folder = relative(src, file).split(/[\\/]/)[0]!;
+  const row = mayImport[folder];
+  const allowed = typeof row === 'function' ? row() : (row ?? []);
+  return imports(file)
+    .filter((target) => target.split('/')[0] !== folder)
+    .filter((target) => !allowed.some((entry) => target === entry || target.startsWith(`${entry}/`)))
+    .map((target) => `${relative(src, file)} imports ${target}`);
+}
+
+describe('the import table', () => {
+  it('is kept by every file', () => {
+    expect(files(src).flatMap(strays)).to.deep.equal([]);
+  });
+
+  it('names every folder', () => {
+    const folders = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    expect(folders.filter((folder) => !(folder in mayImport))).to.deep.equal([]);
+  });
+});
+
+describe('botbuilder', () => {
+  it('is loaded in two places only', () => {
+    const places = files(src).filter((file) => /(from|import\()\s*'botbuilder/.test(readFileSync(file, 'utf8').replaceAll(/import type .*/g, '')));
+    const allowed = /^(runtime\/host|connectors\/botframework)/;
+    expect(places.map((file) => relative(src, file).replaceAll('\\', '/')).filter((file) => !allowed.test(file))).to.deep.equal([]);
+  });
+});
