@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { Condition } from '../condition.js';
+import type { Text } from '../text.js';
+import { type Mark, Marked } from './marked.js';
+import { namePattern } from './names.js';
+
+/*
+ * The words that step schemas are made of. Each says what an author may write (its input) and what the step type
+ * gets in its options (its output). A marker is the end of its chain: `.optional()`, `.describe()` and unions may
+ * follow, refinements may not, for the loader compiles the value only after the whole step was parsed.
+ */
+
+function marked<Output, Schema extends z.ZodType>(mark: Mark, schema: Schema): z.ZodType<Output, z.input<Schema>> {
+  return schema.transform((raw) => new Marked(mark, raw)) as unknown as z.ZodType<Output, z.input<Schema>>;
+}
+
+const oneLanguageOrMap = z.union([z.string(), z.record(z.string(), z.string())], {
+  error: 'a text in every language was expected here, like { de: Guten Tag, en: Hello }',
+});
+
+const sentence = (expected: string): { error: string } => ({ error: `${expected} was expected here` });
+
+/** What customers read, in every language of the bot; Liquid. → `Text` */
+export const text = marked<Text, typeof oneLanguageOrMap>('text', oneLanguageOrMap).meta({
+  id: 'text',
+  description: 'What the customer reads, in every language of the bot; {{ values }} may stand in it.',
+});
+
+/** What customers or agents read, as it stands: braces have no meaning. → `Text` */
+export const plainText = marked<Text, typeof oneLanguageOrMap>('plain-text', oneLanguageOrMap).meta({
+  id: 'plainText',
+  description: 'A text in every language of the bot, shown as it stands.',
+});
+
+const line = z.string(sentence('a text'));
+
+/** One Liquid source for all languages: what is passed on, not said. → `Text` */
+export const template = marked<Text, typeof line>('template', line).meta({
+  id: 'template',
+  description: 'A value, or {{ values }} put together.',
+});
+
+const conditionSource = z.string(sentence('a condition, like "parcel.status is delivered",'));
+
+/** A sentence that is true or false. → `Condition` */
+export const condition = marked<Condition, typeof conditionSource>('condition', conditionSource).meta({
+  id: 'condition',
+  description: 'A sentence that is true or false: parcel.status is delivered and not open.',
+});
+
+const list = z.array(z.unknown(), sentence('a list of steps, each beginning with "- ",'));
+
+/** Nested steps. They are found in `step.blocks`; in the options they stand as written. → `unknown[]` */
+export const stepList = marked<unknown[], typeof list>('steps', list).meta({
+  id: 'stepList',
+  description: 'Steps, done from the top.',
+});
+
+function reference(mark: Mark, what: string, description: string): z.ZodType<string, string> {
+  const name = z.string(sentence(what)).regex(namePattern, sentence(what));
+  return marked<string, typeof name>(mark, name).meta({ description });
+}
+
+/** A slot that this dialog declares. → `string` */
+export const slotName = reference('slot', 'the name of a slot', 'A slot of this dialog.');
+
+/** A dialog of the bot. → `string` */
+export const dialogName = reference('dialog', 'the name of a dialog', 'A dialog, by its name.');
+
+/** A queue of the bot. → `string` */
+export const queueName = reference('queue', 'the name of a queue', 'A queue of bot.yaml.');
+
+/** A name of the author's own, under which a call's fields are kept. → `string` */
+export const saveName = reference('save', 'a name of your own', 'The name under which the result is kept.');
+
+const dotted = /^[a-z][a-z0-9_-]*(\.[a-zA-Z0-9_-]+)*$/;
+
+const operation = z.string(sentence('a service and its operation, like parcels.track,'));
+
+/** An operation that services.yaml declares: `parcels.track`. → `string` */
+export const operationName = marked<string, typeof operation>('operation', operation).meta({
+  description: 'A service and its operation: parcels.track.',
+});
+
+const path = z.string(sentence('a value, like parcel.status,')).regex(dotted, sentence('a value, like parcel.status,'));
+
+/** A slot or a result's field, read but not shown: `parcel.status`. → `string` */
+export const valuePath = marked<string, typeof path>('value', path).meta({
+  description: 'A slot, or a field of a result: parcel.status.',
+});
+
+/** A short name that the author makes up: a handoff's reason. → `string` */
+export const name: z.ZodType<string, string> = z
+  .string(sentence('a name'))
+  .regex(namePattern, { error: 'a name is made of lower-case letters, digits, - and _, and begins with a letter' });
+
+export { duration } from './duration.js';
