@@ -1,4 +1,23 @@
-/** The console API's shapes: all that the console knows of the server. Times are ISO 8601 UTC. */
+/**
+ * The console API's shapes: all that the console knows of the server. Times are ISO 8601 UTC.
+ *
+ * Addresses, relative to the console's own folder `/console/`; bodies are JSON, answers JSON unless said otherwise:
+ *
+ * | request | body → answer |
+ * |---|---|
+ * | `GET api/session` | → `Session`, signed in or not |
+ * | `POST api/session` | `Credentials` → `Session`; 401 `unauthenticated`, 429 `too-many` |
+ * | `POST api/session/demo` | → `Session`; only where `Session.demo` is true |
+ * | `DELETE api/session` | → 204, signed out |
+ * | `GET api/cases` | → `CaseSummary[]`, newest first |
+ * | `GET api/cases/<id>` | → `CaseView` |
+ * | `POST api/cases/<id>/take`, `/hand-back`, `/close` | → `CaseView` |
+ * | `POST api/cases/<id>/reply`, `/note` | `AgentText` → `CaseView` |
+ * | `GET api/cases/<id>/media/<sha256>` | → the bytes; `Bubble.attachments[].url` says where |
+ * | `GET api/events` | → `text/event-stream`: `event: case` with `CaseEvent`, in the demo also `event: diagnostics` |
+ *
+ * Requests that change something carry `Content-Type: application/json`, with or without a body.
+ */
 
 export interface Session {
   agent: { id: string; name: string } | null;
@@ -73,4 +92,12 @@ export interface ApiError {
 export interface CaseEvent {
   case: CaseSummary;
   ring: boolean;
+}
+
+/**
+ * What the demo's event stream sends as `data` of `event: diagnostics`, on connect and whenever a file of the project is saved:
+ * empty when all is well; else the running bot has stayed on the last good version.
+ */
+export interface DiagnosticsEvent {
+  diagnostics: { rule: string; severity: 'error' | 'warning'; message: string; hint?: string; file: string; line: number; column: number }[];
 }
