@@ -1,0 +1,36 @@
+import { isMap, type Node, type Pair, isScalar, type YAMLMap } from 'yaml';
+import type { Finding } from './convert-node.js';
+import type { ScalarNode, Span } from './node.js';
+
+/** A value that YAML reads otherwise than it stands there. */
+export function scalarTrap(node: ScalarNode, text: string): Finding | undefined {
+  if (node.style !== 'plain') return undefined;
+  const source = text.slice(node.start, node.end);
+  if (typeof node.value === 'number' && String(node.value) !== source) {
+    return { rule: 'number-changes', span: node, message: `${source} without quotes is read as the number ${node.value}.`, hint: `Put it in quotes: "${source}".` };
+  }
+  return typeof node.value === 'string' ? lostComment(node, text) : undefined;
+}
+
+/** `Sendung #12`: the rest of the text is taken for a comment. */
+function lostComment(node: ScalarNode, text: string): Finding | undefined {
+  const rest = /^ #[^\s#][^\n]*/.exec(text.slice(node.end, node.end + 200))?.[0];
+  if (rest === undefined) return undefined;
+  const span = { start: node.end + 1, end: node.end + rest.trimEnd().length };
+  return { rule: 'lost-comment', severity: 'warning', span, message: `"${rest.trim()}" is taken for a comment, not for a part of the text.`, hint: 'Put the whole text in quotes; before a comment put two spaces.' };
+}
+
+/** `{{ name }}` without quotes: a map whose key is a map. */
+export function isBraces(node: YAMLMap): boolean {
+  const [only, ...others] = node.items as Pair<Node, Node | null>[];
+  return node.flow === true && others.length === 0 && isMap(only?.key) && only.key.flow === true && !only.value;
+}
+
+/** `{ de: Ja, gern., en: Yes }`: the comma ends the text, and the rest is taken for a key. */
+export function strayComma(map: YAMLMap, pair: Pair<Node, Node | null>, span: Span, text: string): Finding | undefined {
+  const isFirst = map.items[0] === pair;
+  const isKeyOnly = !pair.value || (isScalar(pair.value) && pair.value.value === null && text[span.end] !== ':');
+  if (!map.flow || isFirst || !isKeyOnly || text.slice(span.end, span.end + 3).trimStart().startsWith(':')) return undefined;
+  const rest = text.slice(span.start, span.end);
+  return { rule: 'stray-comma', span, message: `Between { and } a comma ends the text, so "${rest}" stands alone.`, hint: 'Put the whole text, comma and all, in quotes.' };
+}
