@@ -36,6 +36,7 @@ export interface SlotValue {
 
 /** A choice that an `ask` shows as a button or a row. */
 export interface Choice {
+  /** What the button sends; the slot type's `read` takes it in any language. */
   value: string;
   title: string;
   description?: string;
@@ -45,7 +46,13 @@ export interface Choice {
 export interface SlotType<Options = unknown> {
   /** Kebab-case, as authors write it. */
   name: string;
-  docs: { summary: string; /** A slot declaration in YAML, checked and run. */ example: string };
+  docs: {
+    summary: string;
+    /** A slot declaration in YAML, checked and run. */
+    example: string;
+    /** Answers and the values that the example's slot reads from them on Sunday 22 November 2026: shown and run. */
+    reads: readonly { text: string; value: Value; language?: string }[];
+  };
   /** Options beside `type` and `personal` in the declaration. */
   options: z.ZodType<Options>;
   /** The answer to the question: no reading means invalid; several mean that the customer is asked which. */

@@ -22,7 +22,7 @@ export type Flow =
 
 /** What came back to a step that waits. */
 export type Reply =
-  /** The customer wrote or tapped. `choice` is the id of what was tapped. */
+  /** The customer wrote or tapped. `choice` is the value of what was tapped, or typed as it stands on a button. */
   | { reply: 'answer'; text: string; choice?: string }
   /** Nothing else wanted the message either: say that it did not fit. */
   | { reply: 'misfit' }
@@ -32,9 +32,12 @@ export type Reply =
   | { reply: 'again' }
   | { reply: 'outcome'; outcome: string; result: Record<string, Value> };
 
+/** A choice under a message. With `run` a tap starts that dialog, else it answers the step that waits. */
+export type Offer = Choice & { run?: string };
+
 export interface Say {
   text: string;
-  choices?: Choice[];
+  choices?: Offer[];
   layout?: 'buttons' | 'list';
   opener?: string;
 }
@@ -49,11 +52,18 @@ export interface Turn {
   slot(name: string): SlotValue | undefined;
   /** Sets or (with `undefined`) forgets a slot. */
   setSlot(name: string, value: SlotValue | undefined): void;
+  /** Sets a slot to what the customer said: what "no, that's wrong" forgets again. */
+  answer(name: string, value: SlotValue): void;
   /** The dialog's declaration of a slot. */
   declared(name: string): Slot;
+  /** What the customer said about a slot before it was asked, where that needs a question: read it like an answer. */
+  heard(name: string): string | undefined;
   /** Keeps a call's fields under a name for texts and conditions. */
   save(name: string, result: Record<string, Value>): void;
-  /** Names that texts and conditions read: slots, results, `now`, `hours`, `open`. */
+  /**
+   * Names that texts and conditions read: slots, results, `now`, `hours`, `open`, `bot`.
+   * A slot whose type has fields is `{ value, … }`: printed and compared by its value, `{{ parcel_number.carrier }}` by a field.
+   */
   scope(): Record<string, Value | undefined>;
   render(text: Text): string;
   /** A default text by its name, with the bot's own in place of ours. */
@@ -62,6 +72,8 @@ export interface Turn {
   choices(slot: Slot): Choice[] | undefined;
   show(slot: Slot, value: SlotValue): string;
   say(message: Say): void;
+  /** Puts words before whatever is said next, in the same message. */
+  prefix(words: string): void;
   /** The step's own notes (tries, candidates): kept while the conversation waits in it, forgotten when it goes on. */
   memory: Record<string, Value>;
 }
@@ -86,6 +98,8 @@ export interface StepType<Options = unknown> {
   blocks?(options: Options): { block: string; path: (string | number)[] }[];
   check?(step: Step<Options>, context: StepCheck): Diagnostic[];
   run(step: Step<Options>, turn: Turn): Flow;
+  /** How well a reply would answer the step that waits, without answering it; `undefined`: not at all. */
+  fit?(step: Step<Options>, turn: Turn, reply: { text: string; choice?: string }): Reading['fit'] | undefined;
   /**
    * What to do with what came back. `undefined` means "not an answer to me": the engine then looks for another
    * intent, and if there is none calls again with `misfit`.
