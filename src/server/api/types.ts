@@ -1,22 +1,22 @@
 /**
  * The console API's shapes: all that the console knows of the server. Times are ISO 8601 UTC.
  *
- * Addresses, relative to the console's own folder `/console/`; bodies are JSON, answers JSON unless said otherwise:
+ * Addresses under `/api/console/`; bodies are JSON, answers JSON unless said otherwise:
  *
  * | request | body → answer |
  * |---|---|
- * | `GET api/session` | → `Session`, signed in or not |
- * | `POST api/session` | `Credentials` → `Session`; 401 `unauthenticated`, 429 `too-many` |
- * | `POST api/session/demo` | → `Session`; only where `Session.demo` is true |
- * | `DELETE api/session` | → 204, signed out |
- * | `GET api/cases` | → `CaseSummary[]`, newest first |
- * | `GET api/cases/<id>` | → `CaseView` |
- * | `POST api/cases/<id>/take`, `/hand-back`, `/close` | → `CaseView` |
- * | `POST api/cases/<id>/reply`, `/note` | `AgentText` → `CaseView` |
- * | `GET api/cases/<id>/media/<sha256>` | → the bytes; `Bubble.attachments[].url` says where |
- * | `GET api/events` | → `text/event-stream`: `event: case` with `CaseEvent`, in the demo also `event: diagnostics` |
+ * | `GET session` | → `Session`, signed in or not |
+ * | `POST session` | `Credentials` → `Session`; 401 `unauthenticated`, 429 `too-many` |
+ * | `POST session/demo` | → `Session`; only where `Session.demo` is true |
+ * | `DELETE session` | → 204, signed out |
+ * | `GET cases` | → `CaseSummary[]`, newest first |
+ * | `GET cases/<id>` | → `CaseView` |
+ * | `POST cases/<id>/take`, `/hand-back`, `/close` | → `CaseView` |
+ * | `POST cases/<id>/reply`, `/note` | `AgentText` → `CaseView` |
+ * | `GET cases/<id>/media/<sha256>` | → the bytes; `Bubble.attachments[].url` says where |
+ * | `GET events` | → `text/event-stream`: `event: case` with `CaseEvent`, in the demo also `event: diagnostics` |
  *
- * Requests that change something carry `Content-Type: application/json`, with or without a body.
+ * A `POST` carries `Content-Type: application/json`, with or without a body.
  */
 
 export interface Session {
@@ -70,6 +70,8 @@ export interface Bubble {
 export interface CaseView extends CaseSummary {
   phone?: string;
   slots: { dialog: string; name: string; text: string; personal: boolean }[];
+  /** Titles of the dialogs that the bot went through before, by language, in order. */
+  tried?: Record<string, string>[];
   transcript: Bubble[];
   /** When free text may no longer be sent on this channel. */
   windowEndsAt?: string;

@@ -1,0 +1,65 @@
+import type { JSX, RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CaseView } from '../../server/api/types.js';
+import type { Actions } from '../hooks/use-actions.js';
+import { useMedia } from '../hooks/use-media.js';
+import { words } from '../i18n.js';
+import { CaseHeader } from './case-header.js';
+import { CloseDialog } from './close-dialog.js';
+import type { ComposerKind } from './composer.js';
+import { Composer } from './composer.js';
+import { Facts } from './facts.js';
+import { Transcript } from './transcript.js';
+
+export interface CasePaneProps {
+  view: CaseView;
+  agent: { id: string };
+  now: number;
+  actions: Actions;
+  kind: ComposerKind;
+  onKind(kind: ComposerKind): void;
+  composer: RefObject<HTMLTextAreaElement>;
+  closing: boolean;
+  onClosing(closing: boolean): void;
+  onBack(): void;
+  onTake(): void;
+  onHandBack(): void;
+}
+
+/** One case: who and why on top, what was said, what is known, and the agent's words below. */
+export function CasePane({ view, agent, now, actions, kind, onKind, composer, closing, onClosing, onBack, onTake, onHandBack }: CasePaneProps): JSX.Element {
+  const wide = useMedia('(min-width: 72rem)');
+  const [sending, setSending] = useState<{ kind: ComposerKind; text: string }[]>([]);
+  const mine = view.status === 'taken' && view.agent?.id === agent.id;
+
+  const write = async (what: ComposerKind, text: string): Promise<boolean> => {
+    const item = { kind: what, text };
+    setSending((list) => [...list, item]);
+    try {
+      return await actions.write(view, what, text);
+    } finally {
+      setSending((list) => list.filter((one) => one !== item));
+    }
+  };
+
+  return (
+    <>
+      <CaseHeader view={view} mine={mine} now={now} busy={actions.busy} onBack={onBack} onTake={onTake} onHandBack={onHandBack} onClose={() => onClosing(true)} />
+      <details class="facts" open={wide || undefined}>
+        <summary>{words.facts}<span class="soft"> · {words.whatWeKnow}: {view.slots.length}</span></summary>
+        <Facts view={view} />
+      </details>
+      <Transcript view={view} agent={agent} now={now} sending={sending} />
+      <Composer view={view} mine={mine} now={now} kind={kind} onKind={onKind} field={composer} onWrite={write} onTake={onTake} />
+      <CloseDialog
+        customer={view.customer}
+        open={closing}
+        onCancel={() => onClosing(false)}
+        onConfirm={() => {
+          onClosing(false);
+          void actions.act(view, 'close');
+        }}
+      />
+    </>
+  );
+}

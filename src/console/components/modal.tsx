@@ -1,0 +1,23 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+export interface ModalProps {
+  open: boolean;
+  title: string;
+  onClose(): void;
+  children: ComponentChildren;
+}
+
+/** A dialog over the page: the browser keeps the focus inside, closes it on Esc and gives the focus back. */
+export function Modal({ open, title, onClose, children }: ModalProps): JSX.Element {
+  const box = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open && !box.current?.open) box.current?.showModal();
+    if (!open) box.current?.close();
+  }, [open]);
+  return (
+    <dialog class="modal" ref={box} aria-label={title} onClose={onClose} onClick={(event) => event.target === box.current && onClose()}>
+      {open && <div class="modal-body"><h2>{title}</h2>{children}</div>}
+    </dialog>
+  );
+}
