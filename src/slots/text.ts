@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { defineSlotType } from '../dialog/slot-type.js';
+
+export const text = defineSlotType({
+  name: 'text',
+  docs: {
+    summary: 'Anything that the customer writes.',
+    example: 'complaint: { type: text, max: 500 }',
+    reads: [{ text: '  Der Karton war offen. ', value: 'Der Karton war offen.' }],
+  },
+  options: z.strictObject({
+    /** Characters at least. */
+    min: z.number().int().min(1).max(4096).default(1),
+    /** Characters at most. */
+    max: z.number().int().min(1).max(4096).default(1000),
+  }),
+  read(answer, { options }) {
+    const value = clean(answer);
+    const length = [...value].length;
+    return length >= options.min && length <= options.max ? [{ value, fit: 'loose' }] : [];
+  },
+  show: ({ value }) => (typeof value === 'string' ? value : ''),
+});
+
+/** Keeps line breaks, drops control characters, direction marks and broken surrogates. */
+function clean(answer: string): string {
+  return answer
+    .slice(0, 20_000)
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\p{Cc}\p{Cs}]/gu, (character) => (character === '\n' || character === '\t' ? character : ''))
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .trim();
+}

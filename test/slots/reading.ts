@@ -1,0 +1,58 @@
+import type { Found, Reading, SlotType, Value } from '../../src/dialog/slot-type.js';
+
+export interface Setting {
+  language?: string;
+  /** ISO 8601 UTC. Sunday noon in Berlin unless told. */
+  now?: string;
+  options?: object;
+}
+
+function contextOf(type: SlotType, { language = 'de', now = '2026-11-22T11:00:00Z', options = {} }: Setting) {
+  return { options: type.options.parse(options), language, now, timeZone: 'Europe/Berlin' };
+}
+
+export function readingsOf(type: SlotType, text: string, setting: Setting = {}): Reading[] {
+  return type.read(text, contextOf(type, setting));
+}
+
+export function valuesOf(type: SlotType, text: string, setting: Setting = {}): Value[] {
+  return readingsOf(type, text, setting).map(({ value }) => value);
+}
+
+export function foundIn(type: SlotType, text: string, setting: Setting = {}): Found[] {
+  return type.find?.(text, contextOf(type, setting)) ?? [];
+}
+
+export function shown(type: SlotType, value: Value, setting: Setting = {}): string {
+  return type.show({ value }, contextOf(type, setting));
+}
+
+/** Text that has broken parsers: every slot type must take it without harm. */
+export const hostile: readonly string[] = [
+  '',
+  ' ',
+  '\u0000\u0001',
+  '\ud800',
+  'a\udfff b',
+  '\u200b\u200d\ufeff',
+  '\u202egnudneS\u202c',
+  'constructor',
+  '__proto__',
+  'hasOwnProperty toString',
+  '(((((((((((((((((((',
+  '[a-z]+$ .* \\d{1,}',
+  '{{ tracking_number }}',
+  '<img src=x onerror=alert(1)>',
+  '٠١٢٣٤٥٦٧٨٩',
+  '１２３４５',
+  '🙂'.repeat(5000),
+  'a'.repeat(100_000),
+  '0'.repeat(100_000),
+  '1 '.repeat(50_000),
+  '1.'.repeat(50_000),
+  '- '.repeat(50_000),
+  'A1'.repeat(50_000),
+  'e\u0301'.repeat(50_000),
+  'ja '.repeat(30_000),
+  `${'morgen '.repeat(20_000)}24.12.`,
+];

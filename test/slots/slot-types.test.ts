@@ -1,0 +1,49 @@
+import { expect } from 'chai';
+import { readdirSync } from 'node:fs';
+import { parse } from 'yaml';
+import { slotTypes } from '../../src/slots/index.js';
+import { foundIn, hostile, readingsOf } from './reading.js';
+
+describe('slot types', () => {
+  it('are listed, one for each file', () => {
+    const files = readdirSync(new URL('../../src/slots/', import.meta.url)).filter((file) => file.endsWith('.ts') && file !== 'index.ts');
+    expect(slotTypes.map(({ name }) => `${name}.ts`).sort()).to.deep.equal(files.sort());
+  });
+
+  for (const type of slotTypes) {
+    describe(type.name, () => {
+      const declaration = Object.values(parse(type.docs.example) as Record<string, Record<string, unknown>>)[0]!;
+      const { type: name, personal, ...options } = declaration;
+
+      it('has an example that is a declaration of it', () => {
+        expect(name).to.equal(type.name);
+        expect([undefined, true, false]).to.include(personal);
+        expect(type.options.safeParse(options).success).to.equal(true);
+      });
+
+      for (const { text, value, language } of type.docs.reads) {
+        it(`reads ${JSON.stringify(text)} as documented`, () => {
+          expect(readingsOf(type, text, { options, language }).map((reading) => reading.value)).to.deep.equal([value]);
+        });
+      }
+
+      it('refuses options that it does not know', () => {
+        expect(type.options.safeParse({ ...options, colour: 'red' }).success).to.equal(false);
+      });
+
+      it('reads the value of each choice that it offers', () => {
+        const context = { options: type.options.parse(options), language: 'de', now: '2026-11-22T11:00:00Z', timeZone: 'Europe/Berlin' };
+        for (const choice of type.choices?.(context) ?? []) {
+          expect(type.read(choice.value, { ...context, language: 'en' })).to.have.length(1);
+        }
+      });
+
+      it('takes hostile text without harm', () => {
+        for (const text of hostile) {
+          for (const reading of readingsOf(type, text, { options })) expect(JSON.stringify(reading).length).to.be.below(20_000);
+          for (const { start, end, text: part } of foundIn(type, text, { options })) expect(text.slice(start, end)).to.equal(part);
+        }
+      });
+    });
+  }
+});
