@@ -1,9 +1,11 @@
-import type { Activity } from '../activity/activity.js';
+import type { Activity, MediaContent } from '../activity/activity.js';
 
 /** What a platform can show and carry, as numbers; texts are counted in UTF-16 units unless said otherwise. */
 export interface Capabilities {
   /** Characters of a text. */
   text: number;
+  /** Characters of a text under an attachment; 0: an attachment carries none. */
+  caption: number;
   /** Characters of a text with buttons or a list under it. */
   interactiveText: number;
   /** Buttons under one message, and characters of a title. */
@@ -71,16 +73,26 @@ export class ConnectorError extends Error {
   /** The platform's code, `131056`, or ours for the network: `timeout`, `reset` … */
   readonly code: string;
   readonly errorClass: ErrorClass;
-  /** The wait that the platform asked for. */
+  /** The wait that the platform asked for, or documents for this code. */
   readonly retryAfterMs: number | undefined;
+  /** True when the message may have gone out nevertheless: a time-out, a cut connection, an answer that nobody can read. */
+  readonly inDoubt: boolean;
 
-  constructor(fields: { channel: string; code: string; errorClass: ErrorClass; message: string; retryAfterMs?: number }) {
+  constructor(fields: {
+    channel: string;
+    code: string;
+    errorClass: ErrorClass;
+    message: string;
+    retryAfterMs?: number | undefined;
+    inDoubt?: boolean;
+  }) {
     super(fields.message);
     this.name = 'ConnectorError';
     this.channel = fields.channel;
     this.code = fields.code;
     this.errorClass = fields.errorClass;
     this.retryAfterMs = fields.retryAfterMs;
+    this.inDoubt = fields.inDoubt ?? false;
   }
 }
 
@@ -89,6 +101,33 @@ export interface WebhookRequest {
   headers: Record<string, string | string[] | undefined>;
   query: Record<string, string>;
   body: Buffer;
+}
+
+/** A file that a platform keeps, as its webhook announced it. */
+export interface MediaRequest {
+  mediaId: string;
+  contentType: string;
+  /** Hex or base64. */
+  sha256?: string;
+  /** Decides the ceiling of its size; without it the content type does. */
+  kind?: MediaContent['kind'];
+}
+
+export interface FetchedMedia {
+  /** As the bytes show, or `application/octet-stream` where nothing vouches for more. */
+  contentType: string;
+  /** Hex. */
+  sha256: string;
+  bytes: Buffer;
+}
+
+/** What is known of a connector without creating it: for checks, settings and docs. */
+export interface ConnectorDefinition {
+  name: string;
+  title: string;
+  capabilities: Capabilities;
+  /** The settings it reads. */
+  settings: readonly string[];
 }
 
 /** Our code that speaks a platform. */
@@ -106,13 +145,19 @@ export interface Connector {
    */
   receive(body: Buffer): Inbound[];
   /**
-   * Sends one activity. Returns the channel's id of it.
-   * @throws ConnectorError
+   * What the channel will show, one activity a bubble: choices degraded, titles cut, long texts split. Pure, and
+   * unchanged when applied again. Call it before an activity goes to the outbox: `send` takes one bubble only.
+   * Parts keep the order; the first keeps the activity's id, the others get `<id>~2`, `<id>~3` …
+   */
+  prepare?(activity: Activity): Activity[];
+  /**
+   * Sends one activity, one bubble. Returns the channel's id of it. `replyToId` quotes that message.
+   * @throws ConnectorError; of class `request` when the activity needs several bubbles.
    */
   send(activity: Activity, recipient: Recipient, key: string): Promise<{ messageId: string }>;
   /** Marks the customer's message as read and shows that an answer is being written. Failures are the caller's to ignore. */
   markRead?(messageId: string, account: string, typing: boolean): Promise<void>;
   /** @throws ConnectorError; refuses what is too large, of another type or of another hash than announced. */
-  fetchMedia?(media: { mediaId: string; sha256?: string; contentType: string }): Promise<{ contentType: string; sha256: string; bytes: Buffer }>;
+  fetchMedia?(media: MediaRequest): Promise<FetchedMedia>;
   close?(): Promise<void>;
 }

@@ -1,0 +1,101 @@
+import type { Activity, Attachment, CardAction, SuggestedActions } from '../activity/activity.js';
+import type { Capabilities } from './contract.js';
+import { splitTail, splitText } from './split-text.js';
+import { distinctTitles, truncate } from './truncate.js';
+
+/** The label that opens a list, where the author gave none. */
+const openers: Record<string, string> = { de: 'Auswählen', en: 'Choose' };
+
+/**
+ * A message as a channel can show it, one activity a bubble. Few choices are buttons, more a list, too many numbered
+ * lines; titles are cut and kept apart; a long text goes ahead in bubbles of its own, and the choices stand under its
+ * end. Attachments go first, each by itself, unless the text fits under the only one. A message of nothing is no bubble.
+ */
+export function degrade(activity: Activity, capabilities: Capabilities): Activity[] {
+  if (activity.type !== 'message') return [activity];
+  const choices = fitChoices(activity, capabilities);
+  const text = [activity.text?.trim(), choices.lines].filter(Boolean).join('\n\n');
+  const attachments = activity.attachments ?? [];
+  const bubbles = choices.offered
+    ? [...attachments.map(alone), ...withChoices(text || openerOf(activity), choices.offered, capabilities)]
+    : withoutChoices(text, attachments, capabilities);
+  return bubbles.map((bubble, index) => asPart(activity, bubble, index));
+}
+
+type Bubble = Pick<Activity, 'text' | 'suggestedActions' | 'attachments'>;
+
+const alone = (attachment: Attachment): Bubble => ({ attachments: [attachment] });
+
+function withChoices(text: string, offered: SuggestedActions, capabilities: Capabilities): Bubble[] {
+  const { before, tail } = splitTail(text, capabilities.interactiveText);
+  const ahead = splitText(before, capabilities.text).map((part): Bubble => ({ text: part }));
+  return [...ahead, { text: tail, suggestedActions: offered }];
+}
+
+function withoutChoices(text: string, attachments: Attachment[], capabilities: Capabilities): Bubble[] {
+  const only = attachments.length === 1 ? attachments[0] : undefined;
+  if (only && text !== '' && text.length <= capabilities.caption && carriesCaption(only)) return [{ text, attachments: [only] }];
+  return [...attachments.map(alone), ...splitText(text, capabilities.text).map((part): Bubble => ({ text: part }))];
+}
+
+function carriesCaption({ contentType }: Attachment): boolean {
+  return !/^(audio\/|image\/webp|application\/vnd\.schalter\.)/.test(contentType);
+}
+
+function asPart(activity: Activity, bubble: Bubble, index: number): Activity {
+  const part: Activity = { ...activity };
+  if (index > 0) {
+    part.id = `${activity.id}~${index + 1}`;
+    delete part.replyToId;
+  }
+  delete part.text;
+  delete part.suggestedActions;
+  delete part.attachments;
+  return { ...part, ...bubble };
+}
+
+function fitChoices(activity: Activity, capabilities: Capabilities): { offered?: SuggestedActions; lines?: string } {
+  const asked = activity.suggestedActions;
+  const actions = onePerValue(asked?.actions ?? []);
+  if (asked === undefined || actions.length === 0) return {};
+  const asButtons = asked.layout !== 'list' || capabilities.listRows === 0;
+  if (asButtons && actions.length <= capabilities.buttons) return { offered: { actions: fitButtons(actions, capabilities), layout: 'buttons' } };
+  if (actions.length > capabilities.listRows) return { lines: numbered(actions) };
+  const opener = truncate(openerOf(activity), capabilities.listOpener);
+  return { offered: { actions: fitRows(actions, capabilities), layout: 'list', opener } };
+}
+
+function openerOf({ suggestedActions, locale }: Activity): string {
+  return suggestedActions?.opener?.trim() || openers[locale?.slice(0, 2) ?? ''] || openers['en']!;
+}
+
+function onePerValue(actions: readonly CardAction[]): CardAction[] {
+  const values = new Set<string>();
+  return actions.filter(({ value }) => !values.has(value) && values.add(value));
+}
+
+function fitButtons(actions: CardAction[], { buttonTitle }: Capabilities): CardAction[] {
+  const titles = distinctTitles(actions.map(label), buttonTitle);
+  return actions.map(({ value }, index) => ({ type: 'postBack', title: titles[index]!, value }));
+}
+
+/** A title that had to be cut stands whole in the description, where that is free. */
+function fitRows(actions: CardAction[], { listTitle, listDescription }: Capabilities): CardAction[] {
+  const titles = distinctTitles(actions.map(label), listTitle);
+  return actions.map((action, index) => {
+    const title = titles[index]!;
+    const description = action.description ?? (label(action).trim().length > listTitle ? label(action) : '');
+    const fitted = truncate(description.replaceAll(/\s+/g, ' ').trim(), listDescription);
+    return { type: 'postBack', title, value: action.value, ...(fitted === '' ? {} : { description: fitted }) };
+  });
+}
+
+function numbered(actions: CardAction[]): string {
+  return actions
+    .map((action, index) => `${index + 1}. ${label(action)}${action.description ? ` – ${action.description}` : ''}`)
+    .join('\n');
+}
+
+function label({ title, value }: CardAction): string {
+  return title.trim() === '' ? value : title;
+}
