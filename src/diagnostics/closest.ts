@@ -27,5 +27,5 @@ export function didYouMean(word: string, candidates: readonly string[], what = '
   if (near !== undefined) return `Did you mean "${near}"?`;
   if (candidates.length === 0) return undefined;
   const shown = candidates.slice(0, 12);
-  return `These are ${what}: ${shown.join(', ')}${candidates.length > shown.length ? ' …' : ''}.`;
+  return `These are ${what}: ${shown.join(', ')}${candidates.length > shown.length ? ' …' : '.'}`;
 }

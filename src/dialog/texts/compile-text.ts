@@ -2,6 +2,7 @@ import type { Liquid, Template } from 'liquidjs';
 import type { Text } from '../text.js';
 import { templateProblem, type TemplateProblem } from './template-problem.js';
 import { liquidFor } from './liquid.js';
+import { liquidScope } from './slot-drop.js';
 
 /** A name that a text reads. Offsets are into the language's source. */
 export interface TextReference {
@@ -39,8 +40,9 @@ export function compileText(source: Readonly<Record<string, string>>, timeZone: 
   function render(language: string, scope: Record<string, unknown>): string {
     const [spoken, template] = templates.has(language) ? [language, templates.get(language)!] : ([...templates][0] ?? [language, []]);
     const engine = liquidFor({ language: spoken, timeZone });
-    const whole = tryRender(engine, template, scope);
-    return (whole ?? template.map((part) => tryRender(engine, [part], scope) ?? '').join('')).trim();
+    const values = liquidScope(scope);
+    const whole = tryRender(engine, template, values);
+    return (whole ?? template.map((part) => tryRender(engine, [part], values) ?? '').join('')).trim();
   }
 }
 

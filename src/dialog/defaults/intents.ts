@@ -1,0 +1,64 @@
+/** What customers can always say, whatever dialogs a bot has: intent → language → examples. */
+export const builtInIntents: Record<string, Record<string, string[]>> = {
+  '@person': {
+    de: [
+      'Ich will mit einem Menschen sprechen', 'mensch', 'Mitarbeiter bitte', 'Kann ich mit jemandem reden?', 'echter Mensch', 'Verbinden Sie mich mit einem Mitarbeiter',
+      'Ich möchte mit einer richtigen Person schreiben', 'kein Bot bitte', 'Ich will nicht mit einer Maschine reden', 'Gibt es hier einen Ansprechpartner?', 'Kundenberater',
+      'Können Sie mich zu einem Kollegen durchstellen?', 'jemand echtes', 'ich brauche persönliche Hilfe', 'Rufen Sie mich bitte an', 'Support Mitarbeiter',
+    ],
+    en: [
+      'I want to talk to a human', 'agent', 'human please', 'Can I speak to somebody?', 'real person', 'Connect me with an agent', 'no bot please', "I don't want to talk to a machine",
+      'let me talk to a representative', 'customer service agent', 'Is there anybody real here?', 'Put me through to a colleague', 'I need personal help', 'operator', 'Please call me', 'live chat with a person',
+    ],
+  },
+  '@cancel': {
+    de: [
+      'abbrechen', 'Abbruch', 'stopp', 'Lassen wir das', 'vergiss es', 'Vergessen Sie es', 'Egal, nicht so wichtig', 'hat sich erledigt', 'Das hat sich schon geklärt',
+      'Ich möchte das nicht mehr', 'doch nicht', 'Bitte abbrechen', 'lieber nicht', 'Ich brauche das nicht mehr', 'beenden',
+    ],
+    en: [
+      'cancel', 'stop', 'never mind', 'forget it', "Let's leave it", "It's no longer needed", "it's settled", 'abort', "I don't want this anymore", 'please stop this', 'quit',
+      'rather not', "doesn't matter", 'I changed my mind, leave it', 'exit',
+    ],
+  },
+  '@start-over': {
+    de: [
+      'von vorn', 'Noch mal von vorne', 'neu anfangen', 'Können wir neu beginnen?', 'Neustart', 'zurück zum Anfang', 'Fangen wir noch einmal an', 'alles auf Anfang', 'Bitte von vorne beginnen',
+      'zurück zum Start', 'Ich möchte neu anfangen', 'alles löschen und neu', 'Hauptmenü',
+    ],
+    en: [
+      'start over', 'start again', 'restart', 'from the beginning', 'Can we begin again?', 'back to the start', "Let's start from scratch", 'main menu', 'reset', 'begin from the top',
+      'I want to start over', 'go back to the beginning', 'new start please',
+    ],
+  },
+  '@correct': {
+    de: [
+      'Das war falsch', 'Ich habe mich vertippt', 'Moment, das stimmt nicht', 'Ich meinte etwas anderes', 'Korrektur', 'Kann ich das ändern?', 'Ich habe mich verschrieben', 'falsche Nummer eingegeben',
+      'Nein, das war die falsche', 'Da war ein Tippfehler drin', 'Ich muss das korrigieren', 'zurück, falsch', 'Sorry, andere Nummer', 'ups, verwechselt',
+    ],
+    en: [
+      'That was wrong', 'I made a typo', "Wait, that's not right", 'I meant something else', 'correction', 'Can I change that?', 'I mistyped it', 'I entered the wrong number', 'No, that was the wrong one',
+      'There was a mistake in it', 'I need to correct that', 'go back, wrong', 'sorry, different number', 'oops, mixed it up',
+    ],
+  },
+  '@language-de': {
+    de: [
+      'Deutsch bitte', 'auf Deutsch', 'Können wir Deutsch sprechen?', 'Sprechen Sie Deutsch?', 'deutsch', 'Bitte auf Deutsch schreiben', 'Ich verstehe kein Englisch', 'Geht das auch auf Deutsch?', 'Sprache Deutsch',
+      'Antworten Sie bitte auf Deutsch', 'zu Deutsch wechseln', 'lieber Deutsch',
+    ],
+    en: [
+      'German please', 'in German', 'Can we speak German?', 'Do you speak German?', 'german', 'switch to German', 'Please write in German', "I'd prefer German", 'language German', 'Could you answer in German?',
+      'change the language to German', 'is German possible?',
+    ],
+  },
+  '@language-en': {
+    de: [
+      'Englisch bitte', 'auf Englisch', 'Können wir Englisch sprechen?', 'Sprechen Sie Englisch?', 'englisch', 'Bitte auf Englisch schreiben', 'Ich verstehe kein Deutsch', 'Geht das auch auf Englisch?', 'Sprache Englisch',
+      'Antworten Sie bitte auf Englisch', 'zu Englisch wechseln', 'lieber Englisch',
+    ],
+    en: [
+      'English please', 'in English', 'Can we speak English?', 'Do you speak English?', 'english', 'switch to English', 'Please write in English', "I don't understand German", 'language English', 'Could you answer in English?',
+      'change the language to English', 'is English possible?', "I don't speak German",
+    ],
+  },
+};

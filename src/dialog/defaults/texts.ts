@@ -1,0 +1,163 @@
+/** A text that the bot says by itself, overridable by its name under `texts:` in bot.yaml. */
+export interface DefaultText {
+  /** When it is said. */
+  when: string;
+  /** Names that it may read beside `now`, `hours`, `open` and `bot`. */
+  reads: readonly string[];
+  de: string;
+  en: string;
+}
+
+const unreadable = (what: string, de: string, en: string): DefaultText => ({ when: `The customer sends ${what} where words are wanted.`, reads: [], de, en });
+
+/** Every default text by its name. German says Sie. */
+export const defaultTexts = {
+  rephrase: {
+    when: 'The bot understood nothing, for the first time.',
+    reads: [],
+    de: 'Das habe ich nicht verstanden. Können Sie es bitte anders sagen?',
+    en: 'I didn\'t understand that. Could you say it in other words, please?',
+  },
+  'offer-choices': {
+    when: 'The bot understood nothing again; buttons with what it can do stand below.',
+    reads: [],
+    de: 'Ich komme leider noch nicht dahinter. Geht es um eines davon?',
+    en: 'I\'m sorry, I still don\'t get it. Is it one of these?',
+  },
+  'which-topic': {
+    when: 'Several dialogs may be meant; they stand below as buttons.',
+    reads: [],
+    de: 'Worum geht es Ihnen?',
+    en: 'Which of these is it about?',
+  },
+  handoff: {
+    when: 'A case is passed to a queue that is open.',
+    reads: ['queue', 'within'],
+    de: 'Ich gebe Ihr Anliegen an einen Menschen weiter. In etwa {{ within }} schreibt Ihnen hier jemand; alles Bisherige liegt dann schon vor.',
+    en: 'I\'m passing this on to a person. Somebody will write to you here within about {{ within }} and will see all that was said so far.',
+  },
+  'handoff-closed': {
+    when: 'A case is passed to a queue that is closed and opens at a known time.',
+    reads: ['queue', 'opens'],
+    de: 'Ihr Anliegen ist notiert. Gerade ist niemand im Dienst; ab {{ opens }} sind wir wieder da und antworten Ihnen hier.',
+    en: 'I\'ve noted your request. Nobody is on duty right now; we are back from {{ opens }} and will answer you here.',
+  },
+  'handoff-noted': {
+    when: 'A case is passed to a queue of which no opening time is known.',
+    reads: ['queue'],
+    de: 'Ihr Anliegen ist notiert. Sie bekommen hier eine Antwort, sobald wieder jemand im Dienst ist.',
+    en: 'I\'ve noted your request. You get an answer here as soon as somebody is on duty again.',
+  },
+  'still-waiting': {
+    when: 'The customer asks for a person who is already on the way.',
+    reads: ['queue', 'within'],
+    de: 'Ihr Anliegen liegt schon bei unserem Team. Jemand meldet sich hier bei Ihnen.',
+    en: 'Your request is already with our team. Somebody will write to you here.',
+  },
+  'handed-back': {
+    when: 'An agent hands the conversation back.',
+    reads: ['agent'],
+    de: 'Ab hier bin wieder ich für Sie da, der automatische Service.',
+    en: 'From here on it\'s me again, the automatic service.',
+  },
+  'case-closed': {
+    when: 'An agent closes the case.',
+    reads: ['agent'],
+    de: 'Damit ist Ihr Anliegen abgeschlossen. Wenn noch etwas ist, schreiben Sie einfach wieder.',
+    en: 'This settles your request. If there is anything else, just write again.',
+  },
+  'where-were-we': {
+    when: 'After a question in between; the question that was open follows.',
+    reads: ['title'],
+    de: 'Zurück zu vorhin:',
+    en: 'Where were we:',
+  },
+  cancelled: {
+    when: 'The customer cancels.',
+    reads: ['title'],
+    de: 'Gut, ich breche das ab. Was kann ich sonst für Sie tun?',
+    en: 'All right, I\'ve stopped that. What else can I do for you?',
+  },
+  'nothing-to-cancel': {
+    when: 'The customer cancels, but nothing runs.',
+    reads: [],
+    de: 'Gerade läuft nichts, was ich abbrechen könnte. Was kann ich für Sie tun?',
+    en: 'There is nothing to cancel right now. What can I do for you?',
+  },
+  'started-over': {
+    when: 'The customer wants to begin again.',
+    reads: [],
+    de: 'Gut, wir fangen von vorn an. Worum geht es?',
+    en: 'All right, let\'s begin again. What is it about?',
+  },
+  'correct-what': {
+    when: 'The customer wants to correct something, but has answered nothing yet.',
+    reads: [],
+    de: 'Bisher haben Sie mir noch nichts genannt, was ich ändern könnte. Worum geht es?',
+    en: 'You haven\'t told me anything yet that I could change. What is it about?',
+  },
+  corrected: {
+    when: 'The last answer is forgotten; its question follows.',
+    reads: [],
+    de: 'Gut, dann noch einmal:',
+    en: 'All right, once more:',
+  },
+  which: {
+    when: 'An answer may mean several things; they stand below as buttons.',
+    reads: [],
+    de: 'Das kann mehreres sein. Was davon trifft zu?',
+    en: 'That could be several things. Which one is it?',
+  },
+  invalid: {
+    when: 'An answer does not fit, and the dialog says nothing about it.',
+    reads: [],
+    de: 'Damit kann ich hier leider nichts anfangen.',
+    en: 'I\'m afraid I can\'t use that here.',
+  },
+  'unreadable-photo': unreadable('a photo', 'Bilder kann ich leider nicht lesen. Bitte schreiben Sie es mir.', 'I\'m afraid I can\'t read pictures. Please write it to me.'),
+  'unreadable-voice': unreadable('a voice note', 'Sprachnachrichten kann ich leider nicht hören. Bitte schreiben Sie es mir.', 'I\'m afraid I can\'t listen to voice notes. Please write it to me.'),
+  'unreadable-video': unreadable('a video', 'Videos kann ich leider nicht ansehen. Bitte schreiben Sie es mir.', 'I\'m afraid I can\'t watch videos. Please write it to me.'),
+  'unreadable-document': unreadable('a document', 'Dokumente kann ich leider nicht öffnen. Bitte schreiben Sie mir, worum es geht.', 'I\'m afraid I can\'t open documents. Please write me what it is about.'),
+  'unreadable-location': unreadable('a place', 'Mit einem Standort kann ich hier leider nichts anfangen. Bitte schreiben Sie es mir.', 'I\'m afraid I can\'t use a location here. Please write it to me.'),
+  'unreadable-contact': unreadable('a contact card', 'Mit einem Kontakt kann ich hier leider nichts anfangen. Bitte schreiben Sie es mir.', 'I\'m afraid I can\'t use a contact card here. Please write it to me.'),
+  'unreadable-other': unreadable('something else', 'Das kann ich leider nicht lesen. Bitte schreiben Sie es mir als Text.', 'I\'m afraid I can\'t read that. Please write it to me as text.'),
+  'language-switched': {
+    when: 'The customer wants another language; said in the new one.',
+    reads: [],
+    de: 'Gern, ab jetzt auf Deutsch.',
+    en: 'Sure, in English from now on.',
+  },
+  apology: {
+    when: 'Something went wrong on our side; a case is opened.',
+    reads: [],
+    de: 'Da ist bei uns etwas schiefgegangen, bitte entschuldigen Sie. Ein Mensch sieht es sich an und meldet sich hier bei Ihnen.',
+    en: 'Something went wrong on our side, we\'re sorry. A person will look into it and write to you here.',
+  },
+  'call-not-answered': {
+    when: 'An outside system is asked and the answer takes a while.',
+    reads: [],
+    de: 'Einen Moment bitte, ich sehe noch nach.',
+    en: 'One moment please, I\'m still looking.',
+  },
+  'interrupted-too-deep': {
+    when: 'Too many questions in between are open.',
+    reads: ['title'],
+    de: 'Eins nach dem anderen, damit nichts untergeht: erst noch das hier.',
+    en: 'One thing at a time, so that nothing gets lost: this first.',
+  },
+  'anything-else': {
+    when: 'A dialog has ended.',
+    reads: [],
+    de: 'Kann ich sonst noch etwas für Sie tun?',
+    en: 'Is there anything else I can do for you?',
+  },
+  'list-opener': { when: 'On the button that opens a list; up to 20 characters.', reads: [], de: 'Auswählen', en: 'Choose' },
+  person: { when: 'On a button that asks for a person; up to 20 characters.', reads: [], de: 'Mit Menschen reden', en: 'Talk to a person' },
+  'something-else': { when: 'On a button for none of the others; up to 20 characters.', reads: [], de: 'Etwas anderes', en: 'Something else' },
+  yes: { when: 'On a button.', reads: [], de: 'Ja', en: 'Yes' },
+  no: { when: 'On a button.', reads: [], de: 'Nein', en: 'No' },
+} satisfies Record<string, DefaultText>;
+
+export type DefaultTextName = keyof typeof defaultTexts;
+
+export const defaultTextNames = Object.keys(defaultTexts) as DefaultTextName[];

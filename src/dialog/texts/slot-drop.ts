@@ -1,0 +1,27 @@
+import { Drop } from 'liquidjs';
+import type { Value } from '../slot-type.js';
+import { isRecord } from './template-scope.js';
+
+/** A slot's value that also has fields: `{{ tracking_number }}` and `{{ tracking_number.carrier }}`. */
+class SlotDrop extends Drop {
+  readonly #slot: Readonly<Record<string, Value>>;
+
+  constructor(slot: Readonly<Record<string, Value>>) {
+    super();
+    this.#slot = slot;
+  }
+
+  override valueOf(): Value {
+    return this.#slot['value'] ?? null;
+  }
+
+  override liquidMethodMissing(key: string | number): Value | undefined {
+    return Object.hasOwn(this.#slot, key) ? this.#slot[key] : undefined;
+  }
+}
+
+/** A scope as Liquid reads it: what has a `value` of its own prints as that. */
+export function liquidScope(scope: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const wrap = (value: unknown): unknown => (isRecord(value) && Object.hasOwn(value, 'value') ? new SlotDrop(value) : value);
+  return Object.fromEntries(Object.entries(scope).map(([name, value]) => [name, wrap(value)]));
+}
