@@ -22,6 +22,8 @@ export interface OutboxItem {
   attempts: number;
   /** ISO 8601 UTC: not to be tried before. */
   notBefore?: string;
+  /** Put off for so long that the messages after it need not wait for it. */
+  aside?: boolean;
   /** The channel's id, once accepted. */
   messageId?: string;
   /** Why it failed, for the agent. */
@@ -67,7 +69,7 @@ export interface Address {
 export interface Conversation {
   /** `<channel>:<account>:<customer>`. */
   id: string;
-  /** Grows with each write; a commit against an older one conflicts. */
+  /** Grows with each commit, not with what is accepted; a commit against an older one conflicts. */
   version: number;
   address: Address;
   aliases: string[];
@@ -75,7 +77,7 @@ export interface Conversation {
   state: unknown;
   inbox: InboxItem[];
   outbox: OutboxItem[];
-  /** In the order they happened: the customer's, the bot's and the agents' activities. */
+  /** In the order they happened: the customer's, the bot's and the agents' activities. The last 200 or more; see `history`. */
   transcript: Activity[];
   cases: Case[];
   /** Keys already accepted → when, ISO 8601 UTC; kept for 30 days. */
@@ -123,14 +125,19 @@ export interface Store {
   /** The conversation that goes by this key or alias. */
   find(key: string): Promise<string | undefined>;
   /**
-   * Writes a conversation whole and synced, its version raised by one.
+   * Writes a conversation whole and synced, its version raised by one. What was accepted since it was loaded stays:
+   * an inbox item leaves only when its key is among `done`.
    * @throws StaleVersionError when `conversation.version` is not the stored one: nothing is written.
    */
-  commit(conversation: Conversation): Promise<Conversation>;
+  commit(conversation: Conversation, done?: readonly string[]): Promise<Conversation>;
+  /** Transcript entries older than those in the conversation, oldest first. */
+  history(id: string): Promise<Activity[]>;
   /** Ids of conversations with something in inbox or outbox, for a start after a stop. */
   unfinished(): Promise<string[]>;
   /** Cases that are not closed, and the last closed ones, newest first, across conversations. */
   cases(options: { closed: number }): Promise<Case[]>;
+  /** The conversation that a case, open or closed, belongs to. */
+  findCase(id: string): Promise<string | undefined>;
   /** The conversation whose outbox item has this key or this channel message id. */
   findOutbox(key: string): Promise<string | undefined>;
   /** Bytes beside the conversation. */

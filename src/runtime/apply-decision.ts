@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import type { Activity, Draft } from '../activity/activity.js';
+import type { Connector } from '../connectors/contract.js';
+import type { Project } from '../dialog/project.js';
+import type { Duty } from '../engine/state.js';
+import { openCase } from '../handoff/case.js';
+import { promisedAt } from '../handoff/promise.js';
+import type { Case, Conversation } from '../store/contract.js';
+import type { Decision } from './decide.js';
+import { enqueue, tidied } from './outbox.js';
+
+export interface At {
+  now: string;
+  duty: Record<string, Duty>;
+}
+
+export function botAccount(project: Project): { id: string; name: string } {
+  const title = project.bot.title.source[project.bot.languages[0] ?? ''];
+  return { id: project.bot.name, name: title ?? project.bot.name };
+}
+
+/** A message of the bot, addressed. */
+export function botActivity(draft: Draft, conversation: Conversation, project: Project, now: string): Activity {
+  const { origin, ...said } = draft;
+  return {
+    type: 'message', id: randomUUID(), channelId: conversation.address.channel, timestamp: now,
+    from: { ...botAccount(project), role: 'bot' }, conversation: { id: conversation.id },
+    ...said, ...(origin !== undefined && { channelData: { origin } }),
+  };
+}
+
+/** Something that happened beside what was said: `case-opened`, `taken`, `handed-back`, `closed`. */
+export function eventActivity(name: string, conversation: Conversation, from: Activity['from'], now: string, value?: unknown): Activity {
+  return {
+    type: 'event', name, id: randomUUID(), channelId: conversation.address.channel, timestamp: now,
+    from, conversation: { id: conversation.id }, ...(value !== undefined && { value }),
+  };
+}
+
+/** Whether a decision made on `base` still holds on `fresh`: nobody else moved the dialog or a case meanwhile. */
+export function sameGround(base: Conversation, fresh: Conversation): boolean {
+  const ground = ({ state, cases }: Conversation): string => JSON.stringify([state, cases.map(({ id, status, agent }) => [id, status, agent?.id])]);
+  return ground(base) === ground(fresh);
+}
+
+/** The conversation after a turn, and the case that the turn opened. */
+export function applyDecision(
+  fresh: Conversation,
+  decision: Pick<Decision, 'state' | 'cases'>,
+  heard: readonly Activity[],
+  said: readonly Activity[],
+  { project, connector, at }: { project: Project; connector: Connector | undefined; at: At },
+): { next: Conversation; opened: Case | undefined } {
+  const bubbles = said.flatMap((activity) => connector?.prepare?.(activity) ?? [activity]);
+  const listened = { ...fresh, state: decision.state, transcript: [...fresh.transcript, ...heard] };
+  const answered = enqueue(listened, bubbles);
+  const { next, opened } = withCases(answered, decision.cases, project, at);
+  return { next: tidied(next, new Date(at.now)), opened };
+}
+
+function withCases(
+  conversation: Conversation, requests: Decision['cases'], project: Project, { now, duty }: At,
+): { next: Conversation; opened: Case | undefined } {
+  let next = conversation;
+  let opened: Case | undefined;
+  for (const { queue, reason, priority, slots } of requests) {
+    if (openCaseOf(next) !== undefined) continue;
+    const onDuty = duty[queue];
+    opened = openCase({ conversation: conversation.id, queue, reason, priority, slots }, now, onDuty && promisedAt(onDuty, now));
+    const event = eventActivity('case-opened', conversation, { ...botAccount(project), role: 'bot' }, now, { case: opened.id, reason });
+    next = { ...next, cases: [...next.cases, opened], transcript: [...next.transcript, event] };
+  }
+  return { next, opened };
+}
+
+/** A conversation has at most one case that is not closed. */
+export function openCaseOf(conversation: Conversation): Case | undefined {
+  return conversation.cases.find((one) => one.status !== 'closed');
+}

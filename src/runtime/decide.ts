@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { Draft } from '../activity/activity.js';
+import type { Project } from '../dialog/project.js';
+import type { Duty, Effect, Event, State, Transition } from '../engine/state.js';
+import type { Services } from './services.js';
+
+export interface Engine {
+  transition(project: Project, state: State, event: Event): Transition;
+  initialState(): State;
+}
+
+/** What a turn comes to, before it is written. */
+export interface Decision {
+  state: State;
+  drafts: Draft[];
+  cases: Extract<Effect, { effect: 'open-case' }>[];
+  /** Utterances that nothing answered. */
+  notUnderstood: string[];
+}
+
+export interface Deciding {
+  engine: Engine;
+  project: Project;
+  services: Services;
+  /** Tells this turn's calls from all others; the same when the turn runs again. */
+  turnKey: string;
+  at: () => { now: string; duty: Record<string, Duty> };
+}
+
+const mostCalls = 10;
+
+/** Runs the engine until nothing is left to call. */
+export async function decide(deciding: Deciding, state: State, event: Event): Promise<Decision> {
+  const decision: Decision = { state, drafts: [], cases: [], notUnderstood: [] };
+  const calls: Extract<Effect, { effect: 'call' }>[] = [];
+  const step = (next: Event): void => {
+    const { state: after, effects } = deciding.engine.transition(deciding.project, decision.state, next);
+    decision.state = after;
+    for (const effect of effects) collect(decision, calls, effect);
+  };
+
+  step(event);
+  for (let made = 0; calls.length > 0; made += 1) {
+    if (made >= mostCalls) throw new RangeError(`A turn made more than ${String(mostCalls)} calls: a dialog goes round in a circle.`);
+    const { id: call, operation, input } = calls.shift()!;
+    const idempotencyKey = createHash('sha256').update(`${deciding.turnKey} ${call}`).digest('hex').slice(0, 32);
+    const { outcome, result } = await deciding.services(deciding.project, { operation, input, idempotencyKey });
+    step({ event: 'outcome', call, operation, outcome, result, ...deciding.at() });
+  }
+  return decision;
+}
+
+function collect(decision: Decision, calls: Extract<Effect, { effect: 'call' }>[], effect: Effect): void {
+  switch (effect.effect) {
+    case 'send':
+      decision.drafts.push(effect.draft);
+      return;
+    case 'call':
+      calls.push(effect);
+      return;
+    case 'open-case':
+      decision.cases.push(effect);
+      return;
+    case 'not-understood':
+      decision.notUnderstood.push(effect.text);
+  }
+}

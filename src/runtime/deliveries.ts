@@ -1,0 +1,103 @@
+import { ConnectorError, type Connector } from '../connectors/contract.js';
+import type { Address, Conversation, OutboxItem } from '../store/contract.js';
+import { retryOf, windowOf } from './backoff.js';
+import { errorFields, hashed } from './log.js';
+import { accepted, claimNext, refused, type Next } from './outbox.js';
+import type { Parts } from './parts.js';
+import { updateConversation } from './update-conversation.js';
+
+export interface Deliveries {
+  /** Sends what is due in a conversation's outbox, in order, each after the channel took the one before. */
+  run(id: string): Promise<void>;
+  /** Nothing more goes out; what is under way is written when it ends. */
+  stop(): void;
+}
+
+/** @param wake called when a message that had to wait falls due */
+export function createDeliveries(parts: Parts, wake: (id: string) => void): Deliveries {
+  const timers = new Map<string, () => void>();
+  let stopped = false;
+
+  const wait = (id: string, ms: number): void => {
+    timers.get(id)?.();
+    timers.set(id, parts.clock.after(ms, () => {
+      timers.delete(id);
+      wake(id);
+    }));
+  };
+
+  return {
+    run: async (id) => {
+      let after = (conversation: Conversation): Conversation => conversation;
+      for (;;) {
+        const next = await claimAfter(parts, id, after, () => !stopped);
+        if (next?.next === 'wait' && !stopped) wait(id, next.ms);
+        if (next?.next !== 'send') return;
+        if (next.doubtful) parts.counts.doubtful += 1;
+        after = await send(parts, next);
+      }
+    },
+    stop: () => {
+      stopped = true;
+      for (const callOff of timers.values()) callOff();
+      timers.clear();
+    },
+  };
+}
+
+/** Writes what became of the last message and marks the next as going out, at once. */
+async function claimAfter(
+  parts: Parts, id: string, after: (conversation: Conversation) => Conversation, mayClaim: () => boolean,
+): Promise<Next | undefined> {
+  let next: Next | undefined;
+  let changed = false;
+  const written = await updateConversation(parts.store, id, (fresh) => {
+    const settled = after(fresh);
+    next = mayClaim() && parts.connectors.has(fresh.address.channel) ? claimNext(settled, parts.clock.now()) : undefined;
+    changed = settled !== fresh;
+    return next?.next === 'send' ? next.conversation : changed ? settled : undefined;
+  });
+  if (written !== undefined && changed) parts.announce(written);
+  return next;
+}
+
+/** Sends one message; resolves with what that does to the conversation. */
+async function send(
+  parts: Parts, { item, conversation }: { item: OutboxItem; conversation: Conversation },
+): Promise<(conversation: Conversation) => Conversation> {
+  const { address } = conversation;
+  const connector = parts.connectors.get(address.channel)!;
+  try {
+    const { messageId } = await connector.send(item.activity, recipientOf(address), item.key);
+    parts.counts.sent += 1;
+    return (fresh) => accepted(fresh, item.key, messageId);
+  } catch (error) {
+    const failure = asConnectorError(error, connector);
+    parts.log.warn({ conversation: hashed(conversation.id), channel: connector.name, code: failure.code, ...errorFields(error) }, 'A message was not sent');
+    return refusal(parts, connector, item, failure);
+  }
+}
+
+/** What a failure does to the conversation: another try, or the end of it. */
+export function refusal(parts: Parts, connector: Connector, item: OutboxItem, error: ConnectorError): (conversation: Conversation) => Conversation {
+  const now = parts.clock.now();
+  const ageMs = now.getTime() - Date.parse(item.activity.timestamp);
+  const retry = retryOf(error, item.attempts, ageMs, windowOf(connector.capabilities.windowMs), parts.random());
+  if (!retry.retry) parts.counts.refused += 1;
+  else {
+    parts.counts.retried += 1;
+    if (error.inDoubt) parts.counts.doubtful += 1;
+  }
+  return (fresh) => refused(fresh, item.key, error, retry, now);
+}
+
+function recipientOf({ account, id, phone, name, reference }: Address) {
+  return {
+    account, id, ...(phone !== undefined && { phone }), ...(name !== undefined && { name }), ...(reference !== undefined && { reference }),
+  };
+}
+
+function asConnectorError(error: unknown, connector: Connector): ConnectorError {
+  if (error instanceof ConnectorError) return error;
+  return new ConnectorError({ channel: connector.name, code: 'unexpected', errorClass: 'retry', message: 'The message could not be sent.', inDoubt: true });
+}

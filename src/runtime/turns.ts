@@ -1,0 +1,108 @@
+import type { Activity } from '../activity/activity.js';
+import type { Event, State } from '../engine/state.js';
+import { StaleVersionError, type Conversation, type InboxItem } from '../store/contract.js';
+import { applyDecision, botAccount, botActivity, sameGround } from './apply-decision.js';
+import { decide, type Decision } from './decide.js';
+import { failTurn } from './fail-turn.js';
+import { errorFields, hashed } from './log.js';
+import { fetchAttachments } from './media.js';
+import type { Parts } from './parts.js';
+import { contextOf } from './understanding.js';
+
+/** A decision and everything it was made on. */
+interface Turn {
+  base: Conversation;
+  decision: Decision;
+  said: Activity[];
+}
+
+const mostReruns = 20;
+
+/** Handles what waits in a conversation's inbox, a burst at a time, until nothing does. One at a time for a conversation. */
+export function createTurns(parts: Parts): (id: string) => Promise<void> {
+  return async (id) => {
+    for (;;) {
+      const conversation = await parts.store.load(id);
+      if (conversation === undefined || conversation.inbox.length === 0) return;
+      await oneTurn(parts, conversation, conversation.inbox);
+    }
+  };
+}
+
+async function oneTurn(parts: Parts, conversation: Conversation, items: readonly InboxItem[]): Promise<void> {
+  markRead(parts, conversation, items);
+  const connector = parts.connectors.get(conversation.address.channel);
+  const heard = await Promise.all(items.map((item) => fetchAttachments(item.activity, conversation.id, { ...parts, connector })));
+  let base: Conversation | undefined = conversation;
+  for (let run = 1; base !== undefined; run += 1) {
+    let turn: Turn;
+    try {
+      if (run > mostReruns) throw new RangeError('A turn was overtaken too often.');
+      turn = await decideTurn(parts, base, items, heard);
+    } catch (error) {
+      parts.counts.failed += 1;
+      parts.log.error({ conversation: hashed(conversation.id), ...errorFields(error) }, 'A turn failed');
+      await failTurn(parts, conversation.id, items, heard);
+      return;
+    }
+    if (await commitTurn(parts, turn, items, heard)) return;
+    parts.counts.rerun += 1;
+    base = await parts.store.load(conversation.id);
+  }
+}
+
+function markRead({ connectors, log }: Parts, { address, state }: Conversation, items: readonly InboxItem[]): void {
+  const last = items.findLast((item) => item.activity.type === 'message')?.activity;
+  if (last === undefined || (state as State | null)?.speaker === 'agent') return;
+  connectors.get(address.channel)?.markRead?.(last.id, address.account, true)
+    .catch((error: unknown) => { log.info({ channel: address.channel, ...errorFields(error) }, 'A message was not marked as read'); });
+}
+
+async function decideTurn(parts: Parts, base: Conversation, items: readonly InboxItem[], heard: Activity[]): Promise<Turn> {
+  const project = parts.project();
+  const state = (base.state as State | null) ?? parts.engine.initialState();
+  let decision: Decision = { state, drafts: [], cases: [], notUnderstood: [] };
+  const answer = async (text: string): Promise<Activity[]> => {
+    const understanding = text.trim() === '' ? undefined : parts.model(project).understand(text, contextOf(project, state));
+    const event: Event = { event: 'activities', activities: heard, text, understanding, ...at(parts) };
+    decision = await decide({ ...parts, project, turnKey: items[0]!.key, at: () => at(parts) }, state, event);
+    const now = at(parts).now;
+    return decision.drafts.map((draft) => botActivity(draft, base, project, now));
+  };
+  const host = await parts.host();
+  const said = await host.run(asOne(heard), botAccount(project), answer);
+  return { base, decision, said };
+}
+
+function at(parts: Parts) {
+  const now = parts.clock.now().toISOString();
+  return { now, duty: parts.duty(parts.project(), now) };
+}
+
+/** A burst as one activity: the last one, with the words of all. */
+function asOne(heard: readonly Activity[]): Activity {
+  const last = heard.at(-1)!;
+  const text = heard.flatMap((activity) => (activity.type === 'message' && activity.text !== undefined ? [activity.text] : [])).join('\n');
+  return { ...last, text };
+}
+
+/** Writes the turn at once. `false`: someone else moved the conversation, and the turn must be decided again. */
+async function commitTurn(parts: Parts, { base, decision, said }: Turn, items: readonly InboxItem[], heard: Activity[]): Promise<boolean> {
+  const { store, connectors } = parts;
+  const context = { project: parts.project(), connector: connectors.get(base.address.channel), at: at(parts) };
+  for (;;) {
+    const fresh = await store.load(base.id);
+    if (fresh === undefined || !sameGround(base, fresh)) return false;
+    const { next, opened } = applyDecision(fresh, decision, heard, said, context);
+    try {
+      const written = await store.commit(next, items.map((item) => item.key));
+      parts.counts.turns += 1;
+      parts.counts.notUnderstood += decision.notUnderstood.length;
+      parts.announce(written, opened, opened !== undefined);
+      if (said.length > 0) parts.deliver(base.id);
+      return true;
+    } catch (error) {
+      if (!(error instanceof StaleVersionError)) throw error;
+    }
+  }
+}

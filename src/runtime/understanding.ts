@@ -1,0 +1,48 @@
+import type { Project } from '../dialog/project.js';
+import type { Examples, Understanding, UnderstandingContext } from '../dialog/understanding.js';
+import type { State } from '../engine/state.js';
+
+export interface Model {
+  understand(text: string, context: UnderstandingContext): Understanding;
+}
+
+export interface Nlu {
+  train(examples: Examples): Model;
+}
+
+/** A model for the project in use, trained when it is first needed. */
+export function createUnderstanding(nlu: Nlu): (project: Project) => Model {
+  let trained: { version: string; model: Model } | undefined;
+  return (project) => {
+    if (trained?.version !== project.version) trained = { version: project.version, model: nlu.train(examplesOf(project)) };
+    return trained.model;
+  };
+}
+
+/** What a project's dialogs teach. */
+export function examplesOf(project: Project): Examples {
+  const dialogs = [...project.dialogs.values()];
+  return {
+    intents: Object.fromEntries(dialogs.filter((dialog) => Object.keys(dialog.examples).length > 0).map((dialog) => [dialog.name, dialog.examples])),
+    languages: project.bot.languages,
+    placeholders: Object.fromEntries(dialogs.flatMap((dialog) => [...dialog.slots.values()].map((slot) => [slot.name, slot.type.name]))),
+  };
+}
+
+/** What the conversation knows when an utterance comes in. */
+export function contextOf(project: Project, state: State): UnderstandingContext {
+  const top = state.stack.at(-1);
+  const asked = top === undefined ? undefined : askedType(project, top.dialog, top.place);
+  return {
+    ...(state.language !== undefined && { language: state.language }),
+    ...(top !== undefined && { dialog: top.dialog }),
+    ...(asked !== undefined && { asked }),
+  };
+}
+
+function askedType(project: Project, name: string, place: string | undefined): string | undefined {
+  const dialog = project.dialogs.get(name);
+  const options = place === undefined ? undefined : dialog?.places.get(place)?.options;
+  if (typeof options !== 'object' || options === null || !('ask' in options) || typeof options.ask !== 'string') return undefined;
+  return dialog?.slots.get(options.ask)?.type.name;
+}

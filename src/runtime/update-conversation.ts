@@ -1,0 +1,26 @@
+import { StaleVersionError, type Conversation, type Store } from '../store/contract.js';
+
+const mostTries = 100;
+
+/**
+ * Changes a conversation as it now stands, again when somebody was faster.
+ * @param change pure; `undefined` leaves everything as it is
+ * @returns what was written, `undefined` when nothing was
+ */
+export async function updateConversation(
+  store: Store,
+  id: string,
+  change: (conversation: Conversation) => Conversation | undefined,
+  done: readonly string[] = [],
+): Promise<Conversation | undefined> {
+  for (let tries = 1; ; tries += 1) {
+    const conversation = await store.load(id);
+    const next = conversation && change(conversation);
+    if (next === undefined) return undefined;
+    try {
+      return await store.commit(next, done);
+    } catch (error) {
+      if (!(error instanceof StaleVersionError) || tries >= mostTries) throw error;
+    }
+  }
+}

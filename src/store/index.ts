@@ -1,0 +1,1 @@
+export { createLowdbStore, type LowdbStoreOptions } from './lowdb/create-lowdb-store.js';

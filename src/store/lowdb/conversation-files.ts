@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Conversation } from '../contract.js';
+
+const suffix = '.json';
+const readAtOnce = 16;
+
+/** A file that could not be read as a conversation: kept under another name for whoever mends it. */
+export interface DamagedFile {
+  file: string;
+  keptAs: string;
+  reason: string;
+}
+
+/** A name that no customer's id can bend: a hash of it. */
+export function conversationFileName(id: string): string {
+  return createHash('sha256').update(id).digest('hex').slice(0, 40);
+}
+
+export function conversationFile(folder: string, id: string): string {
+  return join(folder, conversationFileName(id) + suffix);
+}
+
+/** Reads every conversation once. What is damaged is set aside and never stops the others; leftovers of a crash are removed. */
+export async function scanConversations(
+  folder: string,
+  found: (conversation: Conversation) => void,
+  damaged: (file: DamagedFile) => void,
+): Promise<void> {
+  const names = await readdir(folder);
+  const temporary = names.filter((name) => name.endsWith('.tmp'));
+  await Promise.all(temporary.map((name) => rm(join(folder, name), { force: true })));
+  const files = names.filter((name) => name.endsWith(suffix));
+  const worker = async (): Promise<void> => {
+    for (let name = files.pop(); name !== undefined; name = files.pop()) {
+      const read = await readConversation(folder, name);
+      if (typeof read === 'string') damaged(await setAside(folder, name, read));
+      else found(read);
+    }
+  };
+  await Promise.all(Array.from({ length: readAtOnce }, worker));
+}
+
+async function readConversation(folder: string, name: string): Promise<Conversation | string> {
+  const text = await readFile(join(folder, name), 'utf8');
+  if (text.length === 0) return 'The file is empty.';
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isConversation(value)) return 'The file holds JSON, but no conversation.';
+    return conversationFileName(value.id) + suffix === name ? value : "The file's name is not that of its conversation: a copy?";
+  } catch {
+    return 'The file is cut or not JSON.';
+  }
+}
+
+function isConversation(value: unknown): value is Conversation {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, version, address, aliases, inbox, outbox, transcript, cases, seen } = value as Partial<Record<keyof Conversation, unknown>>;
+  return typeof id === 'string' && typeof version === 'number' && typeof address === 'object' && typeof seen === 'object' && seen !== null
+    && [aliases, inbox, outbox, transcript, cases].every(Array.isArray);
+}
+
+async function setAside(folder: string, name: string, reason: string): Promise<DamagedFile> {
+  const names = new Set(await readdir(folder));
+  let keptAs = `${name}.damaged`;
+  for (let number = 2; names.has(keptAs); number += 1) keptAs = `${name}.${String(number)}.damaged`;
+  await rename(join(folder, name), join(folder, keptAs));
+  return { file: join(folder, name), keptAs: join(folder, keptAs), reason };
+}

@@ -1,0 +1,36 @@
+import { expect } from 'chai';
+import { from, message } from './fake-connector.js';
+import { createStand } from './stand.js';
+
+describe('a message', () => {
+  it('is answered once', async () => {
+    const { connector, runtime } = await createStand();
+    await runtime.accept('fake', [from('kim', message('m1', 'Hallo'))]);
+    await runtime.idle();
+    expect(connector.textsTo('kim')).to.deep.equal(['echo Hallo']);
+  });
+
+  it('that comes three times is answered once', async () => {
+    const { connector, runtime } = await createStand();
+    const again = (): Promise<void> => runtime.accept('fake', [from('kim', message('m1', 'Hallo'))]);
+    await Promise.all([again(), again()]);
+    await runtime.idle();
+    await again();
+    await runtime.idle();
+    expect(connector.textsTo('kim')).to.deep.equal(['echo Hallo']);
+  });
+
+  it('of a burst is read with the others as one', async () => {
+    const { connector, runtime } = await createStand();
+    await runtime.accept('fake', [from('kim', message('m1', 'Hallo'), message('m2', 'wo ist'), message('m3', 'mein Paket'))]);
+    await runtime.idle();
+    expect(connector.textsTo('kim')).to.deep.equal(['echo Hallo\nwo ist\nmein Paket']);
+  });
+
+  it('is marked as read', async () => {
+    const { connector, runtime } = await createStand();
+    await runtime.accept('fake', [from('kim', message('m1', 'Hallo'))]);
+    await runtime.idle();
+    expect(connector.marks).to.deep.equal(['m1']);
+  });
+});
