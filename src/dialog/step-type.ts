@@ -60,10 +60,7 @@ export interface Turn {
   heard(name: string): string | undefined;
   /** Keeps a call's fields under a name for texts and conditions. */
   save(name: string, result: Record<string, Value>): void;
-  /**
-   * Names that texts and conditions read: slots, results, `now`, `hours`, `open`, `bot`.
-   * A slot whose type has fields is `{ value, … }`: printed and compared by its value, `{{ parcel_number.carrier }}` by a field.
-   */
+  /** What texts and conditions read: slots, results, `now`, `hours`, `open`, `bot`. */
   scope(): Record<string, Value | undefined>;
   render(text: Text): string;
   /** A default text by its name, with the bot's own in place of ours. */

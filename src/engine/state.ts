@@ -5,34 +5,61 @@ import type { Understanding } from '../dialog/understanding.js';
 /** A dialog that runs in a conversation. */
 export interface Frame {
   dialog: string;
-  /** The step it stands at; `undefined` once it is past its last. */
-  place: string | undefined;
+  /** The step it stands at; absent once it is past its last. */
+  place?: string;
+  /** What that step is, `ask:tracking_number`: by it a place is known again after an edit. */
+  step?: string;
   slots: Record<string, SlotValue>;
+  /** The type that each slot had when it was filled. */
+  types: Record<string, string>;
+  /** What the customer said before it was asked and what may mean several things: by slot. */
+  heard: Record<string, string>;
   /** Results of calls, by the name they were saved under. */
   results: Record<string, Record<string, Value>>;
   /** The notes of the step that waits. */
   memory: Record<string, Value>;
   /** Slots in the order they were answered, for corrections. */
   answered: string[];
-  /** What it waits for; absent while it runs. */
-  waiting?: 'answer' | 'outcome';
+  /** How often a slot had to be asked again. */
+  again: Record<string, number>;
+  /** What it waits for: `dialog` while one that it ran itself stands above it; absent while it runs. */
+  waiting?: 'answer' | 'outcome' | 'dialog';
+  /** The id of the call whose outcome it waits for. */
+  call?: string;
 }
+
+/** A choice that the customer was offered. */
+export interface Offered {
+  title: string;
+  /** What the step knows it by. */
+  value: string;
+  /** The dialog that it starts; without one it answers the question that waits. */
+  dialog?: string;
+}
+
+/** The dialog that ended last: what "no, I meant …" still means. */
+export type Ended = Pick<Frame, 'dialog' | 'slots' | 'types' | 'answered'>;
 
 /** All that the engine knows of a conversation: JSON. */
 export interface State {
   /** The version of the project that decided last. */
   project: string;
-  language: string | undefined;
-  /** Dialogs running, the last one on top; at most four: one and three interruptions. */
+  language?: string;
+  /** Dialogs running, the last one on top; one and at most three that came in between. */
   stack: Frame[];
+  ended?: Ended;
   /** Who speaks to the customer. */
   speaker: 'bot' | 'queue' | 'agent';
   /** Messages in a row that were not understood. */
   misunderstood: number;
-  /** Choices that were offered last, id → what it does. */
-  offered: Record<string, { dialog?: string; title: string }>;
-  /** What dialogs that have ended left to say to an agent. */
+  /** Messages in a row that carried no words: photos, voice notes … */
+  unreadable: number;
+  /** The choices under the last message, by id. */
+  offered: Record<string, Offered>;
+  /** What dialogs that have ended left to say to an agent, by `dialog/slot`. */
   known: Record<string, SlotValue>;
+  /** How many calls were made: their ids count on from here. */
+  calls: number;
 }
 
 /** Whether a queue is staffed when the event is handled, and what may be promised. */
@@ -54,7 +81,8 @@ interface At {
 export type Event =
   /** What the customer sent: one activity, or a burst read as one. */
   | ({ event: 'activities'; activities: Activity[]; text: string; understanding: Understanding | undefined } & At)
-  | ({ event: 'outcome'; operation: string; outcome: string; result: Record<string, Value> } & At)
+  /** What a call came to; `call` is the id of the effect. One that nobody waits for any more changes nothing. */
+  | ({ event: 'outcome'; call: string; operation: string; outcome: string; result: Record<string, Value> } & At)
   | ({ event: 'taken'; agent: { id: string; name: string } } & At)
   | ({ event: 'handed-back'; agent: { id: string; name: string } } & At)
   | ({ event: 'closed'; agent: { id: string; name: string } } & At)
@@ -63,7 +91,8 @@ export type Event =
 
 export type Effect =
   | { effect: 'send'; draft: Draft }
-  | { effect: 'call'; operation: string; input: Record<string, Value> }
+  /** `operation` is `service.operation`; `id` is unique in the conversation: it makes an idempotency key. */
+  | { effect: 'call'; id: string; operation: string; input: Record<string, Value> }
   | { effect: 'open-case'; queue: string; reason: string; priority: 'normal' | 'high'; slots: CaseSlot[] }
   /** Nothing answered this: for review. */
   | { effect: 'not-understood'; text: string };

@@ -1,0 +1,64 @@
+import type { Flow } from '../dialog/step-type.js';
+import type { Step } from '../dialog/project.js';
+import { createFrame, moveTo, popFrame, waitAt } from './frames.js';
+import { EndlessDialogError, type Moment, stackLimit } from './moment.js';
+import { openCase } from './open-case.js';
+import { askOf } from './place.js';
+import { forgetSlot, setSlot } from './slots.js';
+import type { Frame } from './state.js';
+
+type Of<Name extends Flow['flow']> = Extract<Flow, { flow: Name }>;
+
+function askAgain(moment: Moment, frame: Frame, slot: string): void {
+  forgetSlot(frame, slot);
+  const tries = (frame.again[slot] ?? 0) + 1;
+  frame.again[slot] = tries;
+  moveTo(frame, askOf(moment.project.dialogs.get(frame.dialog)!, slot)?.place);
+  frame.memory = { tries };
+}
+
+function call({ state, effects }: Moment, frame: Frame, step: Step, { operation, input }: Of<'call'>): void {
+  const id = String(++state.calls);
+  waitAt(frame, step, 'outcome');
+  frame.call = id;
+  effects.push({ effect: 'call', id, operation, input });
+}
+
+/** Runs another dialog above; a step that is the last of its dialog leaves none behind to come back to. */
+function runDialog(moment: Moment, frame: Frame, step: Step, { dialog: name, slots }: Of<'run'>): void {
+  const dialog = moment.project.dialogs.get(name);
+  if (!dialog) return moveTo(frame, step.next);
+  if (step.next === undefined) popFrame(moment);
+  else waitAt(frame, step, 'dialog');
+  if (moment.state.stack.length >= stackLimit) throw new EndlessDialogError(name);
+  const above = createFrame(dialog);
+  for (const [slot, value] of Object.entries(slots)) setSlot(moment, above, slot, value);
+  moment.state.stack.push(above);
+}
+
+function handOff(moment: Moment, { queue, reason, priority }: Of<'handoff'>): void {
+  popFrame(moment);
+  openCase(moment, { queue, reason, priority });
+}
+
+/** Does what a step wants next. */
+export function applyFlow(moment: Moment, frame: Frame, step: Step, flow: Flow): void {
+  switch (flow.flow) {
+    case 'next':
+      return moveTo(frame, step.next);
+    case 'enter':
+      return moveTo(frame, step.blocks.get(flow.block)?.[0]?.place ?? step.next);
+    case 'ask-again':
+      return askAgain(moment, frame, flow.slot);
+    case 'wait':
+      return waitAt(frame, step, 'answer');
+    case 'call':
+      return call(moment, frame, step, flow);
+    case 'run':
+      return runDialog(moment, frame, step, flow);
+    case 'handoff':
+      return handOff(moment, flow);
+    case 'end':
+      return moveTo(frame, undefined);
+  }
+}

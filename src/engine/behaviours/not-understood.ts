@@ -1,0 +1,20 @@
+import { hasWords, type Message } from '../message.js';
+import type { Moment } from '../moment.js';
+import { openCase } from '../open-case.js';
+import { prefixDefault, speakDefault } from '../speak.js';
+import { menu } from './menu.js';
+
+/** For review: what nothing answered. */
+export function noteNotUnderstood({ effects }: Moment, { text }: Message): void {
+  if (hasWords(text)) effects.push({ effect: 'not-understood', text });
+}
+
+/** A ladder: asks for other words, then offers choices, then calls a person. */
+export function notUnderstood(moment: Moment, message: Message): void {
+  noteNotUnderstood(moment, message);
+  const times = ++moment.state.misunderstood;
+  if (times === 1) return speakDefault(moment, 'rephrase');
+  if (times === 2) return speakDefault(moment, 'offer-choices', {}, menu(moment, message));
+  prefixDefault(moment, 'not-understood');
+  openCase(moment, { queue: moment.project.bot.queue, reason: 'not-understood', priority: 'normal' });
+}

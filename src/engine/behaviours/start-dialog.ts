@@ -1,0 +1,41 @@
+import type { Dialog } from '../../dialog/project.js';
+import { asking, createFrame, interruptions, moveTo, popFrame } from '../frames.js';
+import type { Message } from '../message.js';
+import { type Moment, topFrame } from '../moment.js';
+import { prefill } from '../prefill.js';
+import { repeatQuestion, runStack } from '../run-stack.js';
+import { prefixDefault } from '../speak.js';
+import type { Frame } from '../state.js';
+import { askForPerson } from './ask-for-person.js';
+
+/** How many dialogs may come in between one another. */
+export const deepest = 3;
+
+/** The dialog runs already: what the message adds is taken, and its question asked again. */
+function goOn(moment: Moment, frame: Frame, dialog: Dialog, message: Message): void {
+  const interrupted = topFrame(moment) !== frame;
+  while (topFrame(moment) !== frame) popFrame(moment);
+  if (prefill(moment, frame, dialog, message)) moveTo(frame, frame.place);
+  if (frame.waiting !== 'answer') return runStack(moment);
+  if (interrupted) prefixDefault(moment, 'where-were-we');
+  repeatQuestion(moment, frame);
+}
+
+/** Begins a dialog, above the one that waits; what the message says already is not asked for. */
+export function startDialog(moment: Moment, name: string, message: Message): void {
+  const dialog = moment.project.dialogs.get(name);
+  if (!dialog) return;
+  if (name === moment.project.bot.behaviours.person) return askForPerson(moment);
+  const running = moment.state.stack.find((frame) => frame.dialog === name);
+  if (running) return goOn(moment, running, dialog, message);
+  const waiting = asking(moment);
+  if (waiting && interruptions(moment) >= deepest) {
+    prefixDefault(moment, 'interrupted-too-deep');
+    return repeatQuestion(moment, waiting);
+  }
+  const frame = createFrame(dialog);
+  prefill(moment, frame, dialog, message);
+  delete moment.state.ended;
+  moment.state.stack.push(frame);
+  runStack(moment);
+}

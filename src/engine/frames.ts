@@ -1,0 +1,54 @@
+import type { Dialog, Step } from '../dialog/project.js';
+import { type Moment, topFrame } from './moment.js';
+import { signature } from './place.js';
+import type { Frame, State } from './state.js';
+
+/** A dialog about to begin. */
+export function createFrame(dialog: Dialog): Frame {
+  const place = dialog.steps[0]?.place;
+  return { dialog: dialog.name, ...(place !== undefined && { place }), slots: {}, types: {}, heard: {}, results: {}, memory: {}, answered: [], again: {} };
+}
+
+/** Lets a frame go on at a place, with no notes of the step before. */
+export function moveTo(frame: Frame, place: string | undefined): void {
+  delete frame.waiting;
+  delete frame.call;
+  delete frame.step;
+  frame.memory = {};
+  if (place === undefined) delete frame.place;
+  else frame.place = place;
+}
+
+export function waitAt(frame: Frame, step: Step, waiting: NonNullable<Frame['waiting']>): void {
+  frame.place = step.place;
+  frame.step = signature(step);
+  frame.waiting = waiting;
+}
+
+function remember(state: State, frame: Frame): void {
+  for (const [name, value] of Object.entries(frame.slots)) {
+    const key = `${frame.dialog}/${name}`;
+    Reflect.deleteProperty(state.known, key);
+    state.known[key] = value;
+  }
+}
+
+/** Takes the dialog on top away; what it learnt stays for the agents, and for "no, I meant …". */
+export function popFrame(moment: Moment): Frame | undefined {
+  const frame = moment.state.stack.pop();
+  if (!frame) return undefined;
+  remember(moment.state, frame);
+  moment.state.ended = { dialog: frame.dialog, slots: frame.slots, types: frame.types, answered: frame.answered };
+  return frame;
+}
+
+/** How many questions were left open for another dialog. */
+export function interruptions({ state }: Moment): number {
+  return state.stack.slice(0, -1).filter((frame) => frame.waiting === 'answer').length;
+}
+
+/** The frame that waits for the customer, if one does. */
+export function asking(moment: Moment): Frame | undefined {
+  const frame = topFrame(moment);
+  return frame?.waiting === 'answer' ? frame : undefined;
+}

@@ -1,0 +1,45 @@
+import type { Project, Step } from '../dialog/project.js';
+import type { Effect, Event, Frame, State } from './state.js';
+
+/** How many steps one transition may take: more is a loop that no customer is part of. */
+export const stepLimit = 200;
+
+/** How many dialogs may run each other. */
+export const stackLimit = 16;
+
+/** Steps go round without the customer: an author's mistake that the checker has not seen. */
+export class EndlessDialogError extends Error {
+  constructor(dialog: string) {
+    super(`Dialog ${dialog} goes round without asking the customer anything.`);
+    this.name = 'EndlessDialogError';
+  }
+}
+
+/** One transition while it is decided: a copy of the state to write on, and what has been decided so far. */
+export interface Moment {
+  readonly project: Project;
+  readonly event: Event;
+  state: State;
+  readonly effects: Effect[];
+  stepsLeft: number;
+  /** Words that go before whatever is said next, in the same message. */
+  prefix: string[];
+}
+
+export function createMoment(project: Project, state: State, event: Event): Moment {
+  return { project, event, state: structuredClone(state), effects: [], stepsLeft: stepLimit, prefix: [] };
+}
+
+export function topFrame({ state }: Moment): Frame | undefined {
+  return state.stack.at(-1);
+}
+
+/** The step at which a frame stands. */
+export function stepOf({ project }: Moment, frame: Frame): Step | undefined {
+  return frame.place === undefined ? undefined : project.dialogs.get(frame.dialog)?.places.get(frame.place);
+}
+
+/** The language that the customer is spoken to in. */
+export function languageOf({ project, state }: Moment): string {
+  return state.language ?? project.bot.languages[0] ?? 'en';
+}

@@ -1,0 +1,94 @@
+import { askForPerson } from './behaviours/ask-for-person.js';
+import { cancel } from './behaviours/cancel.js';
+import { correct } from './behaviours/correct.js';
+import { followLanguage, switchLanguage } from './behaviours/language.js';
+import { noteNotUnderstood, notUnderstood } from './behaviours/not-understood.js';
+import { startDialog } from './behaviours/start-dialog.js';
+import { startOver } from './behaviours/start-over.js';
+import { tap } from './behaviours/tap.js';
+import { unreadable } from './behaviours/unreadable.js';
+import { wordless } from './behaviours/wordless.js';
+import { asking } from './frames.js';
+import { hasWords, type Message, readMessage } from './message.js';
+import { type Moment, topFrame } from './moment.js';
+import { prefill } from './prefill.js';
+import { resume, runStack } from './run-stack.js';
+import { speakDefault } from './speak.js';
+import type { Event } from './state.js';
+import { type Decision, personIntent, weigh } from './weigh.js';
+
+function control(moment: Moment, intent: string, message: Message): boolean {
+  if (intent === personIntent) askForPerson(moment);
+  else if (intent === '@cancel') cancel(moment);
+  else if (intent === '@start-over') startOver(moment);
+  else if (intent === '@correct') return correct(moment, message);
+  else return intent.startsWith('@language-') && switchLanguage(moment, intent);
+  return true;
+}
+
+function answer(moment: Moment, message: Message, choice: string | undefined): boolean {
+  const frame = asking(moment);
+  if (!frame || !resume(moment, frame, { reply: 'answer', text: message.text, ...(choice !== undefined && { choice }) })) return false;
+  runStack(moment);
+  return true;
+}
+
+/** Nothing wants the message: the step that waits says that it does not fit, else the ladder begins. */
+function nothing(moment: Moment, message: Message): void {
+  const frame = topFrame(moment);
+  if (!hasWords(message.text)) return wordless(moment);
+  if (frame && frame.waiting !== 'answer') {
+    const dialog = moment.project.dialogs.get(frame.dialog);
+    if (dialog) prefill(moment, frame, dialog, message);
+    return runStack(moment);
+  }
+  if (frame && resume(moment, frame, { reply: 'misfit' })) {
+    noteNotUnderstood(moment, message);
+    return runStack(moment);
+  }
+  notUnderstood(moment, message);
+}
+
+/** @returns whether the message was taken for it. */
+function follow(moment: Moment, decision: Decision, message: Message): boolean {
+  switch (decision.decision) {
+    case 'control':
+      return control(moment, decision.intent, message);
+    case 'answer':
+      return answer(moment, message, decision.choice);
+    case 'dialog':
+      startDialog(moment, decision.dialog, message);
+      return true;
+    case 'nothing':
+      return false;
+  }
+}
+
+function hear(moment: Moment, message: Message): void {
+  const decisions = weigh(moment, message);
+  followLanguage(moment, message, decisions[0]?.decision === 'answer');
+  moment.state.unreadable = 0;
+  const misunderstood = moment.state.misunderstood;
+  moment.state.misunderstood = 0;
+  if (decisions.some((decision) => follow(moment, decision, message))) return;
+  moment.state.misunderstood = misunderstood;
+  nothing(moment, message);
+}
+
+/** While a service is asked only a person, cancel and start over are heard. */
+function hearMeanwhile(moment: Moment, message: Message): void {
+  const heard = ['@cancel', '@start-over', personIntent];
+  const [decision] = weigh(moment, message);
+  if (decision?.decision === 'control' && heard.includes(decision.intent)) control(moment, decision.intent, message);
+  else speakDefault(moment, 'call-not-answered');
+}
+
+/** The customer said something. While a person is called or there, the bot only listens. */
+export function onActivities(moment: Moment, event: Extract<Event, { event: 'activities' }>): void {
+  const message = readMessage(event);
+  if (!message || moment.state.speaker !== 'bot') return;
+  if (message.tapped !== undefined && tap(moment, message.tapped, message)) return;
+  if (topFrame(moment)?.waiting === 'outcome') return hearMeanwhile(moment, message);
+  if (message.text === '' && message.unreadable !== undefined) return unreadable(moment, message.unreadable);
+  hear(moment, message);
+}

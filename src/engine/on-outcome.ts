@@ -1,0 +1,13 @@
+import { type Moment, topFrame } from './moment.js';
+import { resume, runStack } from './run-stack.js';
+import type { Event } from './state.js';
+
+/** A call came to something. An outcome that nobody waits for any more changes nothing. */
+export function onOutcome(moment: Moment, event: Extract<Event, { event: 'outcome' }>): void {
+  if (moment.state.speaker !== 'bot') return;
+  const frame = topFrame(moment);
+  if (frame?.waiting === 'outcome' && frame.call === event.call) {
+    resume(moment, frame, { reply: 'outcome', outcome: event.outcome, result: event.result });
+  }
+  runStack(moment);
+}

@@ -1,0 +1,54 @@
+import type { SlotValue } from '../dialog/slot-type.js';
+import { languageOf, type Moment } from './moment.js';
+import { slotContext } from './slot-context.js';
+import { speakDefault } from './speak.js';
+import { renderDuration, renderTime } from './render-time.js';
+import type { CaseSlot, Duty } from './state.js';
+
+function caseSlot(moment: Moment, dialog: string, name: string, value: SlotValue): CaseSlot {
+  const slot = moment.project.dialogs.get(dialog)?.slots.get(name);
+  const plain = typeof value.value === 'string' ? value.value : JSON.stringify(value.value);
+  if (!slot) return { dialog, name, text: plain, personal: true };
+  return { dialog, name, text: slot.type.show(value, slotContext(moment, slot, moment.project.bot.languages[0])), personal: slot.personal };
+}
+
+/** All that is known of the customer's request, the running dialogs' own values in place of older ones. */
+function caseSlots(moment: Moment): CaseSlot[] {
+  const all = new Map(Object.entries(moment.state.known));
+  for (const frame of moment.state.stack) {
+    for (const [name, value] of Object.entries(frame.slots)) all.set(`${frame.dialog}/${name}`, value);
+  }
+  return [...all].map(([key, value]) => {
+    const [dialog = '', name = ''] = key.split('/');
+    return caseSlot(moment, dialog, name, value);
+  });
+}
+
+/** Says when somebody answers: within minutes on duty, from a stated time off duty; nobody is promised who isn't there. */
+function promise(moment: Moment, duty: Duty | undefined, queue: string): void {
+  const language = languageOf(moment);
+  const { timeZone } = moment.project.bot;
+  if (duty?.open) return speakDefault(moment, 'handoff', { queue, within: renderDuration(duty.promise, language) });
+  if (!duty?.opensAt) return speakDefault(moment, 'handoff-noted', { queue });
+  const opens = renderTime(duty.opensAt, { now: moment.event.now, timeZone, language });
+  speakDefault(moment, 'handoff-closed', { queue, opens });
+}
+
+/** A call in flight is made again when the bot goes on: its outcome must not speak over a person. */
+export function forgetCalls({ state }: Moment): void {
+  for (const frame of state.stack) {
+    if (frame.waiting !== 'outcome') continue;
+    delete frame.waiting;
+    delete frame.call;
+  }
+}
+
+/** Passes the customer to a queue, with all that is known so far; from now on the bot is silent. */
+export function openCase(moment: Moment, to: { queue: string; reason: string; priority: 'normal' | 'high' }): void {
+  const { bot } = moment.project;
+  const queue = bot.queues.has(to.queue) ? to.queue : bot.queue;
+  moment.effects.push({ effect: 'open-case', ...to, queue, slots: caseSlots(moment) });
+  promise(moment, moment.event.duty[queue], bot.queues.get(queue)?.title.render(languageOf(moment), {}) ?? queue);
+  forgetCalls(moment);
+  Object.assign(moment.state, { speaker: 'queue', misunderstood: 0, unreadable: 0, offered: {} });
+}

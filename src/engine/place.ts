@@ -1,0 +1,20 @@
+import type { Dialog, Step } from '../dialog/project.js';
+
+/** By what a step is known again after an edit: its type, and what it is about where that is a name (`ask:size`). */
+export function signature(step: Step): string {
+  const about = (step.options as Record<string, unknown> | null)?.[step.type.name];
+  return typeof about === 'string' ? `${step.type.name}:${about}` : step.type.name;
+}
+
+/** The first step that asks for a slot. */
+export function askOf(dialog: Dialog, slot: string): Step | undefined {
+  return [...dialog.places.values()].find((step) => signature(step) === `ask:${slot}`);
+}
+
+/** Where a step is now: at its place, or at the only other one that is the same. */
+export function relocate(dialog: Dialog, place: string, known: string): Step | undefined {
+  const there = dialog.places.get(place);
+  if (there && signature(there) === known) return there;
+  const same = [...dialog.places.values()].filter((step) => signature(step) === known);
+  return same.length === 1 ? same[0] : undefined;
+}

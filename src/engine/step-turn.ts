@@ -1,0 +1,63 @@
+import type { Origin } from '../activity/activity.js';
+import type { Step } from '../dialog/project.js';
+import type { Turn } from '../dialog/step-type.js';
+import { languageOf, type Moment } from './moment.js';
+import { scopeOf } from './scope.js';
+import { readSlot, slotContext } from './slot-context.js';
+import { renderDefault, speak } from './speak.js';
+import { forgetSlot, setSlot } from './slots.js';
+import type { Frame } from './state.js';
+
+function originOf(frame: Frame, step: Step): Origin {
+  return { dialog: frame.dialog, place: step.place, file: step.range.file, line: step.range.line };
+}
+
+/** What a step may see and do while it runs in a frame. */
+export function createTurn(moment: Moment, frame: Frame, step: Step): Turn {
+  const dialog = moment.project.dialogs.get(frame.dialog)!;
+  const defaults = new Map<string, string>();
+  return {
+    project: moment.project,
+    dialog,
+    language: languageOf(moment),
+    now: moment.event.now,
+    slot: (name) => frame.slots[name],
+    setSlot: (name, value) => (value === undefined ? forgetSlot(frame, name) : setSlot(moment, frame, name, value)),
+    answer(name, value) {
+      setSlot(moment, frame, name, value);
+      frame.answered = [...frame.answered.filter((one) => one !== name), name];
+    },
+    declared: (name) => dialog.slots.get(name)!,
+    heard(name) {
+      const words = frame.heard[name];
+      Reflect.deleteProperty(frame.heard, name);
+      return words;
+    },
+    save(name, result) {
+      frame.results[name] = result;
+    },
+    scope: () => scopeOf(moment, frame),
+    render: (text) => text.render(languageOf(moment), scopeOf(moment, frame)),
+    renderDefault(name, extra) {
+      const words = renderDefault(moment, name, extra);
+      defaults.set(words, name);
+      return words;
+    },
+    read: (slot, text) => readSlot(moment, slot, text),
+    choices: (slot) => slot.type.choices?.(slotContext(moment, slot)),
+    show: (slot, value) => slot.type.show(value, slotContext(moment, slot)),
+    say(message) {
+      const text = defaults.get(message.text);
+      speak(moment, message, { ...originOf(frame, step), ...(text !== undefined && { text }) }, frame);
+    },
+    prefix(words) {
+      moment.prefix.push(words);
+    },
+    get memory() {
+      return frame.memory;
+    },
+    set memory(notes) {
+      frame.memory = notes;
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { Reading } from '../dialog/slot-type.js';
+import { asking } from './frames.js';
+import { type Moment, stepOf } from './moment.js';
+import { matchOffer } from './match-offer.js';
+import type { Message } from './message.js';
+import { createTurn } from './step-turn.js';
+
+/** What a message is taken for. */
+export type Decision =
+  | { decision: 'control'; intent: string }
+  | { decision: 'answer'; choice?: string }
+  | { decision: 'dialog'; dialog: string }
+  | { decision: 'nothing' };
+
+type Fit = Reading['fit'] | 'none';
+
+/**
+ * How sure an intent must be to win over the answer that a question waits for, by how well the message fits as one.
+ * The better it fits, the surer the intent: "00340434161094022115" is a number whatever it sounds like, "yes" is no
+ * greeting, but "I want a person" is one anywhere.
+ *
+ * - `exact`: only a person, cancel, start over or a language, and only nearly certain.
+ * - `likely` (a typo, words around the value): the same a little earlier, a correction or another dialog nearly certain.
+ * - `loose` (free text, which takes anything): control intents when confident, another dialog when very confident.
+ * - `none`: whatever is more likely than not.
+ *
+ * Confidences are calibrated. The person's own dialog and `@person` mean the same and are added up. With several
+ * intents, a person goes before all others, control before corrections, corrections before dialogs.
+ */
+const thresholds: Record<'control' | 'correct' | 'dialog', Record<Fit, number>> = {
+  control: { exact: 0.9, likely: 0.8, loose: 0.7, none: 0.5 },
+  correct: { exact: Infinity, likely: 0.9, loose: 0.7, none: 0.5 },
+  dialog: { exact: Infinity, likely: 0.9, loose: 0.9, none: 0.5 },
+};
+
+export const personIntent = '@person';
+
+function confidences(moment: Moment, message: Message): Map<string, number> {
+  const { person } = moment.project.bot.behaviours;
+  const sums = new Map<string, number>();
+  for (const { intent, confidence } of message.understanding?.intents ?? []) {
+    const name = intent === person ? personIntent : intent;
+    sums.set(name, Math.min(1, (sums.get(name) ?? 0) + confidence));
+  }
+  return sums;
+}
+
+/** The message as an answer to what was asked or offered last. */
+function readAnswer(moment: Moment, { text }: Message): { fit: Fit; decision: Decision } {
+  const frame = asking(moment);
+  const step = frame && stepOf(moment, frame);
+  const fit = step?.type.fit?.(step, createTurn(moment, frame!, step), { text });
+  if (fit === 'exact' || fit === 'likely') return { fit, decision: { decision: 'answer' } };
+  const match = matchOffer(moment, text);
+  if (match?.offered.dialog !== undefined) return { fit: match.fit, decision: { decision: 'dialog', dialog: match.offered.dialog } };
+  if (match) return { fit: match.fit, decision: { decision: 'answer', choice: match.offered.value } };
+  return fit ? { fit, decision: { decision: 'answer' } } : { fit: 'none', decision: { decision: 'nothing' } };
+}
+
+function kindOf(intent: string): keyof typeof thresholds {
+  if (!intent.startsWith('@')) return 'dialog';
+  return intent === '@correct' ? 'correct' : 'control';
+}
+
+const order = { control: 1, correct: 2, dialog: 3 };
+
+/** The intents that are sure enough, the one to follow first. */
+function winners(moment: Moment, message: Message, fit: Fit): string[] {
+  const rank = (intent: string): number => (intent === personIntent ? 0 : order[kindOf(intent)]);
+  return [...confidences(moment, message)]
+    .filter(([intent, confidence]) => confidence >= thresholds[kindOf(intent)][fit])
+    .filter(([intent]) => intent.startsWith('@') || moment.project.dialogs.has(intent))
+    .sort(([left, a], [right, b]) => rank(left) - rank(right) || b - a)
+    .map(([intent]) => intent);
+}
+
+/** What to take a message for, and what else where the first leads nowhere; the last always leads somewhere. */
+export function weigh(moment: Moment, message: Message): Decision[] {
+  const answer = readAnswer(moment, message);
+  const intents = winners(moment, message, answer.fit).map((intent): Decision =>
+    intent.startsWith('@') ? { decision: 'control', intent } : { decision: 'dialog', dialog: intent },
+  );
+  return [...intents, answer.decision];
+}

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { slotName, stepList, text } from '../dialog/schema/markers.js';
+import type { Choice, Reading, SlotValue, Value } from '../dialog/slot-type.js';
+import type { Step } from '../dialog/project.js';
+import { defineStep, type Flow, type Turn } from '../dialog/step-type.js';
+
+const schema = z.strictObject({
+  ask: slotName.describe('The slot to fill. Nothing is asked when it is known already.'),
+  say: text.describe('The question.'),
+  invalid: text.optional().describe('What to say to an answer that does not fit.'),
+  tries: z.int().min(1).max(10).default(3).describe('After how many answers that do not fit it gives up.'),
+  exhausted: stepList.optional().describe('What to do then; without it the customer goes to a person.'),
+});
+
+type Options = z.output<typeof schema>;
+type Asked = Step<Options>;
+
+const ranks = { exact: 0, likely: 1, loose: 2 };
+
+/** The readings that fit best. */
+function best(readings: readonly Reading[]): Reading[] {
+  const rank = Math.min(...readings.map((reading) => ranks[reading.fit]));
+  return readings.filter((reading) => ranks[reading.fit] === rank);
+}
+
+function candidates(turn: Turn): (SlotValue & { title: string })[] {
+  return (turn.memory.candidates ?? []) as unknown as (SlotValue & { title: string })[];
+}
+
+/** What the customer may tap: the candidates of an answer that meant several things, else the slot's own choices. */
+function choices({ options }: Asked, turn: Turn): Choice[] | undefined {
+  const several = candidates(turn);
+  if (several.length > 0) return several.map((candidate, index) => ({ value: String(index), title: candidate.title }));
+  return turn.choices(turn.declared(options.ask));
+}
+
+function say(step: Asked, turn: Turn, words: string): Flow {
+  const offered = choices(step, turn);
+  turn.say({ text: words, ...(offered && offered.length > 0 && { choices: offered }) });
+  return { flow: 'wait' };
+}
+
+function question(step: Asked, turn: Turn): Flow {
+  return say(step, turn, candidates(turn).length > 0 ? turn.renderDefault('which') : turn.render(step.options.say));
+}
+
+function accept({ options }: Asked, turn: Turn, { value, fields }: SlotValue): Flow {
+  turn.answer(options.ask, { value, ...(fields && { fields }) });
+  return { flow: 'next' };
+}
+
+function readings({ options }: Asked, turn: Turn, answer: { text: string; choice?: string }): Reading[] {
+  const slot = turn.declared(options.ask);
+  const tapped = candidates(turn)[Number(answer.choice ?? NaN)];
+  if (tapped) return [{ ...tapped, fit: 'exact' }];
+  const choice = turn.choices(slot)?.find((one) => one.value === answer.choice);
+  if (!choice) return best(turn.read(slot, answer.text));
+  const [reading] = best(turn.read(slot, choice.title));
+  return [reading ?? { value: choice.value, fit: 'exact' }];
+}
+
+function take(step: Asked, turn: Turn, answer: { text: string; choice?: string }): Flow | undefined {
+  const found = readings(step, turn, answer);
+  if (found.length === 0) return undefined;
+  if (found.length === 1) return accept(step, turn, found[0]!);
+  const slot = turn.declared(step.options.ask);
+  turn.memory.candidates = found.map(({ value, fields, title }) => ({
+    value,
+    ...(fields && { fields }),
+    title: title ?? turn.show(slot, { value, ...(fields && { fields }) }),
+  })) as Value[];
+  return question(step, turn);
+}
+
+function giveUp(step: Asked, turn: Turn): Flow {
+  if (step.blocks.has('exhausted')) return { flow: 'enter', block: 'exhausted' };
+  return { flow: 'handoff', queue: turn.project.bot.queue, reason: 'not-understood', priority: 'normal' };
+}
+
+function misfit(step: Asked, turn: Turn): Flow {
+  const tries = Number(turn.memory.tries ?? 0) + 1;
+  turn.memory.tries = tries;
+  if (tries >= step.options.tries) return giveUp(step, turn);
+  const { invalid } = step.options;
+  if (invalid && candidates(turn).length === 0) return say(step, turn, turn.render(invalid));
+  turn.prefix(turn.renderDefault('invalid'));
+  return question(step, turn);
+}
+
+export const ask = defineStep<Options>({
+  name: 'ask',
+  docs: {
+    summary: 'Asks for a slot and waits for the answer. A slot that is known already is not asked for.',
+    example: `dialog: callback
+title: { de: Rückruf, en: Call back }
+examples:
+  de: [Bitte rufen Sie mich zurück]
+  en: [Please call me back]
+slots:
+  phone: { type: phone, personal: true }
+steps:
+  - ask: phone
+    say: { de: Unter welcher Nummer erreichen wir Sie?, en: What number can we reach you at? }
+    invalid: { de: Das sieht nicht nach einer Telefonnummer aus., en: That doesn't look like a phone number. }
+    tries: 2
+    exhausted:
+      - handoff: { reason: callback-without-number }
+  - say: { de: "Danke, wir rufen an: {{ phone }}.", en: "Thank you, we'll call {{ phone }}." }
+`,
+  },
+  schema,
+  blocks: (options) => (options.exhausted ? [{ block: 'exhausted', path: ['exhausted'] }] : []),
+  fit: (step, turn, answer) => readings(step, turn, answer)[0]?.fit,
+  run(step, turn) {
+    if (turn.slot(step.options.ask)) return { flow: 'next' };
+    if (Number(turn.memory.tries ?? 0) >= step.options.tries) return giveUp(step, turn);
+    const heard = turn.heard(step.options.ask);
+    return (heard === undefined ? undefined : take(step, turn, { text: heard })) ?? question(step, turn);
+  },
+  resume(step, turn, reply) {
+    if (reply.reply === 'answer') return take(step, turn, reply);
+    if (reply.reply === 'misfit') return misfit(step, turn);
+    return reply.reply === 'again' ? question(step, turn) : undefined;
+  },
+});

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { condition, stepList, valuePath } from '../dialog/schema/markers.js';
+import { defineStep, type Turn } from '../dialog/step-type.js';
+import { readPath } from '../dialog/texts/template-scope.js';
+
+const branch = z.union([
+  z.strictObject({ when: condition, then: stepList }),
+  z.strictObject({ otherwise: stepList.describe('When none of the conditions above is true.') }),
+]);
+
+const schema = z.union([
+  z.strictObject({
+    choose: valuePath.describe('What decides: a slot, or a field of a result.'),
+    cases: z.record(z.string(), stepList).describe('What to do for each of its values.'),
+    otherwise: stepList.optional().describe('What to do for every other value.'),
+  }),
+  z.strictObject({ choose: z.array(branch).min(1).describe('The first condition that is true decides.') }),
+]);
+
+type Options = z.output<typeof schema>;
+
+/** What stands at a path, as a case is named: yes and no for true and false. */
+function caseOf(turn: Turn, path: string): string | undefined {
+  const value = readPath(turn.scope(), path.split('.'));
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+function chosen({ choose, ...options }: Options, turn: Turn): string | undefined {
+  if (Array.isArray(choose)) {
+    const index = choose.findIndex((one) => !('when' in one) || one.when.test(turn.scope()));
+    return index === -1 ? undefined : `when.${index}`;
+  }
+  const value = caseOf(turn, choose);
+  if (!('cases' in options)) return undefined;
+  if (value !== undefined && Object.hasOwn(options.cases, value)) return `cases.${value}`;
+  return options.otherwise ? 'otherwise' : undefined;
+}
+
+function blocks(options: Options): { block: string; path: (string | number)[] }[] {
+  if ('cases' in options) {
+    return [
+      ...Object.keys(options.cases).map((name) => ({ block: `cases.${name}`, path: ['cases', name] })),
+      ...(options.otherwise ? [{ block: 'otherwise', path: ['otherwise'] }] : []),
+    ];
+  }
+  return options.choose.map((one, index) => ({ block: `when.${index}`, path: ['choose', index, 'when' in one ? 'then' : 'otherwise'] }));
+}
+
+export const choose = defineStep<Options>({
+  name: 'choose',
+  docs: {
+    summary: 'Goes one of several ways: by the value of something, or by the first condition that is true. Then it goes on below.',
+    example: `dialog: gift-wrap
+title: { de: Geschenkverpackung, en: Gift wrap }
+examples:
+  de: [Können Sie das als Geschenk einpacken?]
+  en: [Can you wrap it as a gift?]
+slots:
+  gift: { type: yes-no }
+steps:
+  - ask: gift
+    say: { de: Sollen wir es einpacken?, en: Shall we wrap it? }
+  - choose: gift
+    cases:
+      'yes':
+        - say: { de: Wird gemacht., en: Will do. }
+      'no':
+        - say: { de: "Gut, dann ohne Verpackung.", en: "Alright, without wrapping." }
+  - choose:
+      - when: open
+        then:
+          - say: { de: Das Lager packt noch heute., en: The warehouse packs it today. }
+      - otherwise:
+          - say: { de: Das Lager packt es am nächsten Werktag., en: The warehouse packs it on the next working day. }
+`,
+  },
+  schema,
+  blocks,
+  check(step, { rangeOf }) {
+    const { choose: branches } = step.options;
+    if (!Array.isArray(branches)) return [];
+    return branches.slice(0, -1).flatMap((one, index) =>
+      'when' in one
+        ? []
+        : [
+            {
+              rule: 'unreachable-branch',
+              severity: 'error' as const,
+              message: 'What stands below "otherwise" is never reached.',
+              hint: 'Make "otherwise" the last of the list.',
+              range: rangeOf(['choose', index, 'otherwise'], 'key'),
+            },
+          ],
+    );
+  },
+  run(step, turn) {
+    const block = chosen(step.options, turn);
+    return block === undefined ? { flow: 'next' } : { flow: 'enter', block };
+  },
+});

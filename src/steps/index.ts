@@ -1,0 +1,13 @@
+import type { StepType } from '../dialog/step-type.js';
+import { ask } from './ask.js';
+import { askAgain } from './ask-again.js';
+import { call } from './call.js';
+import { choose } from './choose.js';
+import { end } from './end.js';
+import { handoff } from './handoff.js';
+import { run } from './run.js';
+import { say } from './say.js';
+import { set } from './set.js';
+
+/** Every step that an author can write. */
+export const stepTypes: readonly StepType[] = [say, ask, call, choose, set, handoff, run, askAgain, end];
