@@ -23,7 +23,7 @@ export const settings = {
     name: 'WHATSAPP_API_URL',
     help: 'The WhatsApp Cloud API with its version.',
     type: url,
-    default: 'https://graph.facebook.com/v23.0',
+    default: 'https://graph.facebook.com/v24.0',
   }),
   WHATSAPP_PHONE_NUMBER_ID: defineSetting({
     name: 'WHATSAPP_PHONE_NUMBER_ID',
