@@ -33,9 +33,16 @@ export async function createAdapter({ appId = '', appPassword, appType, tenantId
     async post(reference, activity) {
       let id: string | undefined;
       await adapter.continueConversationAsync(appId, reference, async (context) => {
+        plainly(context.turnState.get(adapter.ConnectorClientKey));
         id = (await context.sendActivity(activity))?.id;
       });
       return id;
     },
   };
+}
+
+/** Retries are the outbox's business, and a redirect would lead past the services that we trust: both are taken out. */
+function plainly(connectorClient: unknown): void {
+  const { client } = connectorClient as { client?: { pipeline?: { removePolicy(policy: { name: string }): void } } };
+  for (const name of ['defaultRetryPolicy', 'redirectPolicy']) client?.pipeline?.removePolicy({ name });
 }

@@ -33,7 +33,8 @@ export interface BotFrameworkConnector extends Connector {
   /**
    * Handles `POST /api/messages`: authenticates, then hands over what the request says. The server sends the status as
    * it is: 200 once `onInbound` is done, 400 (not an activity), 401 (token), 403 (service, or no app id off this
-   * machine), 501 (a delivery mode that wants the answer in the response). What `onInbound` throws is passed on.
+   * machine), 501 (a delivery mode that wants the answer in the response), 503 (Microsoft's keys can't be had now).
+   * What `onInbound` throws is passed on.
    */
   process(request: BotFrameworkRequest, onInbound: (inbound: Inbound[]) => Promise<void>): Promise<{ status: number }>;
 }
@@ -56,7 +57,8 @@ export function createBotFrameworkConnector(options: BotFrameworkOptions): BotFr
       if (!appId && !allowedWithoutAppId(request.remoteAddress)) return { status: 403 };
       const activity = activityOf(request.body);
       if (activity === undefined) return { status: 400 };
-      if (!(await isAuthentic(await adapter(), activity, request))) return { status: 401 };
+      const refusal = await authenticate(await adapter(), activity, request);
+      if (refusal !== undefined) return { status: refusal };
       if (!isTrustedService(activity.serviceUrl, trust)) return { status: 403 };
       if (activity.deliveryMode === 'expectReplies' || activity.type === 'invoke') return { status: 501 };
       await onInbound([receive(activity, now)]);
@@ -75,13 +77,15 @@ export function createBotFrameworkConnector(options: BotFrameworkOptions): BotFr
   };
 }
 
-async function isAuthentic(adapter: Adapter, activity: BotFrameworkActivity, { headers }: WebhookRequest): Promise<boolean> {
+/** `undefined`: Microsoft vouches for it, or authentication is off. */
+async function authenticate(adapter: Adapter, activity: BotFrameworkActivity, { headers }: WebhookRequest): Promise<401 | 503 | undefined> {
   const authorization = headers['authorization'];
   try {
     await adapter.authenticate(activity, typeof authorization === 'string' ? authorization : '');
-    return true;
-  } catch {
-    return false;
+    return undefined;
+  } catch (error) {
+    const { statusCode, code } = error as { statusCode?: unknown; code?: unknown };
+    return typeof code === 'string' || (typeof statusCode === 'number' && statusCode >= 500) ? 503 : 401;
   }
 }
 
