@@ -40,6 +40,12 @@ export type PhoneSend = { customer: string } & (
   | { kind: 'location'; latitude: number; longitude: number; name?: string; address?: string }
 );
 
+/** Answer of `POST messages` and `POST media`, 200. A refusal is any other status with `{ error: { message } }`. */
+export interface PhoneSent {
+  /** The message's id, as it will stand in `PhoneState.messages`. */
+  id: string;
+}
+
 /** `GET samples`: numbers to try, offered by the page as chips. */
 export interface Sample {
   /** What the chip types. */
