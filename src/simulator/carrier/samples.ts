@@ -1,0 +1,14 @@
+import type { Sample } from '../phone/api.js';
+import { parcels } from './parcels.js';
+
+const wrongCheckDigit: Sample = { text: '00340434161094022116', label: { de: 'vertippt (Prüfziffer falsch)', en: 'mistyped (wrong check digit)' } };
+
+const offered = ['transit', 'delivered', 'pre-transit', 'failure', 'unknown'];
+
+/** Numbers to try, for the phone page: every state of a parcel, unknown, down, slow, and a mistyped one. */
+export const carrierSamples: Sample[] = [
+  ...parcels
+    .filter(({ behaviour }) => ('shipment' in behaviour ? offered.includes(behaviour.shipment) : 'slowMs' in behaviour || ('problem' in behaviour && [404, 503].includes(behaviour.problem))))
+    .map(({ number, label }) => ({ text: number, label })),
+  wrongCheckDigit,
+];

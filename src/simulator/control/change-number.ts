@@ -1,0 +1,32 @@
+import { contactOf } from '../webhooks/contact-of.js';
+import { messageId } from '../world/chat-message.js';
+import { businessScopedId, type Customer } from '../world/customer.js';
+import { Refusal } from '../http/refusal.js';
+import { changed, type World } from '../world/world.js';
+
+/** The customer moves to another number: the chat goes along, the business-scoped id changes, a system message says so. */
+export function changeNumber(world: World, customer: Customer, waId: string): void {
+  if (world.customers.has(waId)) throw new Refusal(409, 'taken', 'Somebody has this number already.');
+  const before = { waId: customer.waId, userId: customer.userId };
+  world.customers.delete(before.waId);
+  customer.waId = waId;
+  customer.userId = businessScopedId(waId);
+  world.customers.set(waId, customer);
+  for (const id of customer.chat) world.messages.get(id)!.customer = waId;
+  world.webhooks.emit({
+    message: {
+      ...(!customer.hidden && { from: before.waId }),
+      from_user_id: before.userId,
+      id: messageId(before.waId),
+      timestamp: String(Math.floor(world.clock.now() / 1_000)),
+      type: 'system',
+      system: {
+        body: customer.hidden ? `${customer.name} changed their number` : `${customer.name} changed from ${before.waId} to ${waId}`,
+        ...(!customer.hidden && { wa_id: waId }),
+        user_id: contactOf(customer).user_id,
+        type: 'user_changed_number',
+      },
+    },
+  });
+  changed(world, customer);
+}

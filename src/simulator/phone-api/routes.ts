@@ -1,0 +1,22 @@
+import { localRoute } from '../http/local-route.js';
+import type { Route } from '../http/route.js';
+import type { Sample } from '../phone/api.js';
+import type { World } from '../world/world.js';
+import { customerOf } from './customer-of.js';
+import { streamState } from './events.js';
+import { sendFile } from './files.js';
+import { sendMediaBytes } from './media-bytes.js';
+import { phoneState } from './phone-state.js';
+import { sendFromPhone, sendMediaFromPhone } from './send.js';
+
+/** The phone page and its API, as `phone/api.ts` types it. `open`: how to end each open event stream. */
+export const phoneRoutes = (world: World, samples: readonly Sample[], open: Set<() => void>): Route[] => [
+  localRoute('GET', '/phone/', (call) => sendFile(call, 'index.html')),
+  localRoute('GET', '/phone/state', (call) => phoneState(world, customerOf(world, call.query.get('customer')))),
+  localRoute('GET', '/phone/events', (call) => streamState(world, call, open)),
+  localRoute('GET', '/phone/samples', () => samples),
+  localRoute('POST', '/phone/messages', (call) => sendFromPhone(world, call)),
+  localRoute('POST', '/phone/media', (call) => sendMediaFromPhone(world, call)),
+  localRoute('GET', '/phone/media/:id', (call) => sendMediaBytes(world, call)),
+  localRoute('GET', '/phone/:file', (call) => sendFile(call, call.params.file!)),
+];

@@ -1,0 +1,48 @@
+import { carrierSamples } from './carrier/samples.js';
+import { createCarrier } from './carrier/create-carrier.js';
+import { createSimulator, type SimulatorOptions } from './create-simulator.js';
+import { listen } from './http/listen.js';
+
+/** What to print, and what to write into `.env`. */
+export interface StartedSimulator {
+  addresses: {
+    phone: string;
+    control: string;
+    /** `WHATSAPP_API_URL` */
+    cloudApi: string;
+    /** `DHL_API_URL` */
+    carrier: string;
+    webhook: string;
+  };
+  /** The settings under which Schalter meets this simulator. */
+  settings: Record<string, string>;
+  stop(): Promise<void>;
+}
+
+/** The outside world alone, for `schalter simulate`: Cloud API, phone page, control API, and the carrier under `/carrier`. */
+export async function startSimulator(options: SimulatorOptions & { port?: number; host?: string; webhookUrl: string }): Promise<StartedSimulator> {
+  const { port = 3979, host = '127.0.0.1', ...rest } = options;
+  const simulator = createSimulator({ samples: carrierSamples, ...rest });
+  const carrier = createCarrier({ prefix: '/carrier', clock: simulator.clock });
+  const { url, close } = await listen(
+    (request, response) => (request.url?.startsWith('/carrier/') ? carrier : simulator).handler(request, response),
+    { port, host },
+  );
+  const { business } = simulator;
+  return {
+    addresses: { phone: `${url}/phone/`, control: `${url}/control/`, cloudApi: url, carrier: `${url}/carrier`, webhook: options.webhookUrl },
+    settings: {
+      WHATSAPP_API_URL: url,
+      WHATSAPP_PHONE_NUMBER_ID: business.phoneNumberId,
+      WHATSAPP_ACCESS_TOKEN: business.accessToken,
+      WHATSAPP_APP_SECRET: business.appSecret,
+      WHATSAPP_VERIFY_TOKEN: business.verifyToken,
+      DHL_API_URL: `${url}/carrier`,
+      DHL_API_KEY: carrier.apiKey,
+    },
+    async stop() {
+      await simulator.stop();
+      await close();
+    },
+  };
+}
