@@ -53,6 +53,8 @@ export interface Dialog {
   /** language → examples */
   examples: Record<string, string[]>;
   slots: ReadonlyMap<string, Slot>;
+  /** What calls of this dialog save, by name: the operations that fill it. */
+  results: ReadonlyMap<string, readonly Operation[]>;
   steps: readonly Step[];
   /** Every step of the dialog by its place, nested ones included. */
   places: ReadonlyMap<string, Step>;

@@ -53,6 +53,8 @@ export interface SlotType<Options = unknown> {
     /** Answers and the values that the example's slot reads from them on Sunday 22 November 2026: shown and run. */
     reads: readonly { text: string; value: Value; language?: string }[];
   };
+  /** Names of the facets that its readings may carry; left out, a text may ask for any. */
+  fields?: readonly string[];
   /** Options beside `type` and `personal` in the declaration. */
   options: z.ZodType<Options>;
   /** The answer to the question: no reading means invalid; several mean that the customer is asked which. */

@@ -30,6 +30,12 @@ export const defaultTexts = {
     de: 'Worum geht es Ihnen?',
     en: 'Which of these is it about?',
   },
+  'not-understood': {
+    when: 'The bot understood nothing for the third time; the handoff follows.',
+    reads: [],
+    de: 'Da komme ich allein nicht weiter.',
+    en: 'I can\'t work this out by myself.',
+  },
   handoff: {
     when: 'A case is passed to a queue that is open.',
     reads: ['queue', 'within'],
@@ -75,8 +81,8 @@ export const defaultTexts = {
   cancelled: {
     when: 'The customer cancels.',
     reads: ['title'],
-    de: 'Gut, ich breche das ab. Was kann ich sonst für Sie tun?',
-    en: 'All right, I\'ve stopped that. What else can I do for you?',
+    de: 'Gut, ich breche das ab.',
+    en: 'All right, I\'ve stopped that.',
   },
   'nothing-to-cancel': {
     when: 'The customer cancels, but nothing runs.',
@@ -121,6 +127,31 @@ export const defaultTexts = {
   'unreadable-location': unreadable('a place', 'Mit einem Standort kann ich hier leider nichts anfangen. Bitte schreiben Sie es mir.', 'I\'m afraid I can\'t use a location here. Please write it to me.'),
   'unreadable-contact': unreadable('a contact card', 'Mit einem Kontakt kann ich hier leider nichts anfangen. Bitte schreiben Sie es mir.', 'I\'m afraid I can\'t use a contact card here. Please write it to me.'),
   'unreadable-other': unreadable('something else', 'Das kann ich leider nicht lesen. Bitte schreiben Sie es mir als Text.', 'I\'m afraid I can\'t read that. Please write it to me as text.'),
+  'unreadable-sticker': unreadable('a sticker', 'Hübsch! Bitte schreiben Sie mir aber, worum es geht.', 'Nice one! But please write me what it is about.'),
+  'unreadable-again': {
+    when: 'The customer sends something unreadable again; a button for a person stands below.',
+    reads: [],
+    de: 'Auch das kann ich leider nicht lesen. Wenn Sie möchten, sieht es sich ein Mensch an.',
+    en: 'I\'m afraid I can\'t read that one either. If you like, a person will have a look at it.',
+  },
+  wordless: {
+    when: 'The customer sends only emoji or punctuation, and nothing was asked.',
+    reads: [],
+    de: 'Ich bin da. Schreiben Sie mir einfach, worum es geht.',
+    en: 'I\'m here. Just write me what it is about.',
+  },
+  'stale-choice': {
+    when: 'The customer taps a button whose question is over.',
+    reads: [],
+    de: 'Diese Auswahl gilt nicht mehr.',
+    en: 'That choice is no longer open.',
+  },
+  'dialog-gone': {
+    when: 'The dialog that ran was taken out of the bot meanwhile.',
+    reads: [],
+    de: 'Dabei kann ich inzwischen leider nicht mehr helfen.',
+    en: 'I\'m afraid I can\'t help with that any more.',
+  },
   'language-switched': {
     when: 'The customer wants another language; said in the new one.',
     reads: [],

@@ -1,0 +1,32 @@
+import type { Diagnostic, Range } from '../../diagnostics/diagnostic.js';
+import type { Path, SourceDocument } from '../../source/node.js';
+import { rangeOf } from '../../source/range-of.js';
+
+type Finding = Omit<Diagnostic, 'range' | 'severity'> & { severity?: Diagnostic['severity'] };
+
+/** A file that is being read, and what was found in it. */
+export interface Findings {
+  readonly document: SourceDocument;
+  readonly diagnostics: Diagnostic[];
+  /** A finding at a path's key or value. */
+  at(path: Path, part: 'key' | 'value', finding: Finding): void;
+  /** A finding at a range of its own. */
+  in(range: Range, finding: Finding): void;
+}
+
+export function createFindings(document: SourceDocument): Findings {
+  const diagnostics: Diagnostic[] = [];
+  const add = (range: Range, finding: Finding): void => {
+    diagnostics.push({ severity: 'error', ...finding, range });
+  };
+  return {
+    document,
+    diagnostics,
+    at: (path, part, finding) => add(rangeOf(document, path, part), finding),
+    in: add,
+  };
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}

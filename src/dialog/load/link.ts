@@ -1,0 +1,150 @@
+import { didYouMean } from '../../diagnostics/closest.js';
+import type { Range } from '../../diagnostics/diagnostic.js';
+import { nodeAt, type ScalarNode } from '../../source/node.js';
+import { rangeInText, rangeOf } from '../../source/range-of.js';
+import type { Dialog, Operation, Project } from '../project.js';
+import { isReservedName } from '../schema/names.js';
+import type { FoundMark } from './compile-marks.js';
+import type { Findings } from './findings.js';
+import { closedSet, fieldsOf, type Named, namesOf } from './names-of.js';
+import type { LoadedStep } from './read-steps.js';
+
+/** The bot's things that a file may refer to by name. */
+export interface Targets {
+  project: Project;
+  /** Names of all dialogs, those with errors included. */
+  dialogs: ReadonlySet<string>;
+  /** False where services.yaml couldn't be read: then nothing is said about operations. */
+  knowsServices: boolean;
+}
+
+export function operationAt(project: Pick<Project, 'services'>, name: string): Operation | undefined {
+  const [service = '', operation = ''] = name.split('.');
+  return project.services.get(service)?.operations.get(operation);
+}
+
+/** What the calls of a dialog save. */
+export function resultsOf(steps: readonly LoadedStep[], project: Pick<Project, 'services'>): Map<string, Operation[]> {
+  const results = new Map<string, Operation[]>();
+  for (const { marks } of steps) {
+    const operations = marks.flatMap((mark) => (mark.mark === 'operation' ? (operationAt(project, mark.name) ?? []) : []));
+    for (const mark of marks) {
+      if (mark.mark === 'save') results.set(mark.name, [...(results.get(mark.name) ?? []), ...operations]);
+    }
+  }
+  return results;
+}
+
+/** Looks whether everything that a dialog's marks name is there. */
+export function linkMarks(marks: readonly FoundMark[], dialog: Dialog, targets: Targets, findings: Findings): void {
+  for (const mark of marks) linkMark(mark, dialog, targets, findings);
+}
+
+function linkMark(mark: FoundMark, dialog: Dialog, targets: Targets, findings: Findings): void {
+  const { project } = targets;
+  const refer = (names: Iterable<string>, rule: string, message: string, what: string, otherwise: string): void => {
+    const all = [...names];
+    if (!('name' in mark) || all.includes(mark.name)) return;
+    findings.at(mark.path, 'value', { rule, message, hint: didYouMean(mark.name, all, what) ?? otherwise });
+  };
+  switch (mark.mark) {
+    case 'slot':
+      return refer(dialog.slots.keys(), 'unknown-slot', `This dialog has no slot "${mark.name}".`, 'its slots', 'Declare it under slots.');
+    case 'dialog':
+      return refer(targets.dialogs, 'unknown-dialog', `There is no dialog "${mark.name}".`, 'the dialogs', 'Write it in a file of dialogs/.');
+    case 'queue':
+      return refer(project.bot.queues.keys(), 'unknown-queue', `There is no queue "${mark.name}".`, 'the queues', 'Declare it in bot.yaml.');
+    case 'operation': {
+      const names = [...project.services.values()].flatMap((service) => [...service.operations.keys()].map((operation) => `${service.name}.${operation}`));
+      if (!targets.knowsServices) return;
+      return refer(names, 'unknown-operation', `There is no operation "${mark.name}".`, 'the operations', 'Declare it in services.yaml.');
+    }
+    case 'save':
+      return checkSaveName(mark.name, mark.path, dialog, findings);
+    case 'value':
+      return linkValue(mark.name, mark.path, dialog, targets, findings);
+    case 'text':
+    case 'template':
+      return linkText(mark, dialog, targets, findings);
+    case 'condition':
+      return linkCondition(mark, dialog, targets, findings);
+    case 'plain-text':
+    case 'steps':
+      return;
+  }
+}
+
+function linkValue(name: string, at: FoundMark['path'], dialog: Dialog, targets: Targets, findings: Findings): void {
+  const node = nodeAt(findings.document.root, at);
+  const path = name.split('.');
+  checkPath(path, node?.kind === 'scalar' ? spot(findings, node, 0, name.length, path) : rangeOf(findings.document, at), dialog, targets, findings);
+}
+
+function checkSaveName(name: string, path: FoundMark['path'], dialog: Dialog, findings: Findings): void {
+  if (isReservedName(name)) findings.at(path, 'value', { rule: 'reserved-name', message: `"${name}" already means something else.`, hint: 'Use another name.' });
+  else if (dialog.slots.has(name)) findings.at(path, 'value', { rule: 'reserved-name', message: `"${name}" is already a slot of this dialog.`, hint: 'Save the result under another name.' });
+}
+
+function linkText(mark: Extract<FoundMark, { mark: 'text' | 'template' | 'plain-text' }>, dialog: Dialog, targets: Targets, findings: Findings): void {
+  const [first] = mark.nodes.keys();
+  for (const { language, path, start, end } of mark.text.references) {
+    const node = mark.nodes.get(language);
+    if (!node || (mark.mark === 'template' && language !== first)) continue;
+    checkPath(path, spot(findings, node, start, end, path), dialog, targets, findings);
+  }
+}
+
+function linkCondition({ condition, node }: Extract<FoundMark, { mark: 'condition' }>, dialog: Dialog, targets: Targets, findings: Findings): void {
+  if (!node) return;
+  for (const { path, start, end } of condition.references) checkPath(path, spot(findings, node, start, end, path), dialog, targets, findings);
+  for (const { of, values } of condition.comparisons) {
+    const set = closedSet(of.path.join('.'), dialog, targets.project);
+    for (const { value, start, end } of set ? values : []) {
+      const name = typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
+      if (set!.includes(name)) continue;
+      findings.in(rangeInText(findings.document, node, start, end), { rule: 'unknown-value', message: `"${of.path.join('.')}" is never "${name}".`, hint: didYouMean(name, [...set!], 'its values') ?? '' });
+    }
+  }
+}
+
+/** A reference's places in the file, by how many of its words are meant. */
+type Spot = Range | { root: Range; field: Range };
+
+function spot(findings: Findings, node: ScalarNode, start: number, end: number, path: readonly string[]): Spot {
+  const range = (from: number, to: number): Range => rangeInText(findings.document, node, from, to);
+  const [root = '', field] = path;
+  const written = String(node.value).slice(start, end);
+  if (field === undefined || !written.startsWith(`${root}.${field}`)) return range(start, end);
+  const at = start + root.length + 1;
+  return { root: range(start, start + root.length), field: range(at, at + field.length) };
+}
+
+function checkPath(path: readonly string[], at: Spot, dialog: Dialog, { project, knowsServices }: Targets, findings: Findings): void {
+  const [root = '', field] = path;
+  const names = namesOf(dialog, project);
+  const named = names.get(root);
+  if (!named) {
+    return findings.in('root' in at ? at.root : at, { rule: 'unknown-variable', message: unknownName(root, project), hint: hintFor(root, names) });
+  }
+  if (field === undefined) return;
+  const fields = fieldNames(named);
+  if (!fields || fields.includes(field) || !knowsServices) return;
+  findings.in('field' in at ? at.field : at, { rule: 'unknown-field', message: `"${root}" has no field "${field}".`, hint: didYouMean(field, fields, 'its fields') ?? `Write {{ ${root} }} alone.` });
+}
+
+function unknownName(root: string, { bot }: Project): string {
+  if ((root === 'hours' || root === 'open') && bot.hours === undefined) return `"${root}" is known only where bot.yaml states opening hours.`;
+  return `Nothing in this dialog is called "${root}".`;
+}
+
+function hintFor(root: string, names: ReadonlyMap<string, Named>): string {
+  if (root === 'is' || root === 'not') return 'Between {% and %} write == or !=, or use a choose step.';
+  return didYouMean(root, [...names.keys()], 'known here') ?? '';
+}
+
+/** The fields that a name has; `undefined` where any may be there. */
+function fieldNames(named: Named): string[] | undefined {
+  if ('results' in named) return [...fieldsOf(named.results).keys()];
+  if ('slot' in named) return named.slot.type.fields && [...named.slot.type.fields];
+  return [];
+}

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { closest } from '../diagnostics/closest.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { SourceDocument } from '../source/node.js';
+import { parseSource } from '../source/parse-source.js';
+import { rangeOf } from '../source/range-of.js';
+import { hasErrors } from './load/findings.js';
+import { linkMarks, resultsOf, type Targets } from './load/link.js';
+import { linkBot } from './load/link-bot.js';
+import { type BotFile, readBot } from './load/read-bot.js';
+import { type DialogFile, readDialog } from './load/read-dialog.js';
+import { readServices, type ServicesFile } from './load/read-services.js';
+import type { Dialog, Project } from './project.js';
+import type { SlotType } from './slot-type.js';
+import type { StepType } from './step-type.js';
+
+export interface ProjectFiles {
+  /** The folder they come from; where there is none, any name. */
+  folder?: string;
+  /** The bot's name: `bots/<bot>/bot.yaml` is read. */
+  bot: string;
+  /** Path from the folder, with `/`, → content. What is no file of this bot is left alone. */
+  files: Readonly<Record<string, string>>;
+  stepTypes: readonly StepType[];
+  slotTypes: readonly SlotType[];
+}
+
+/** A dialog with all that a checker wants to know of its file. */
+export type LoadedDialog = DialogFile & { dialog: Dialog; file: string };
+
+export interface ProjectLoad {
+  /** Absent where there is an error. */
+  project?: Project;
+  /** By file and line. */
+  diagnostics: Diagnostic[];
+  /** The files that were read, for code frames. */
+  sources: ReadonlyMap<string, string>;
+  /** What could be read, errors or not; absent where bot.yaml couldn't. */
+  draft?: { project: Project; dialogs: readonly LoadedDialog[]; bot: BotFile; services: ServicesFile | undefined };
+}
+
+/** Reads a bot with its dialogs. Authors' mistakes are diagnostics; nothing is thrown. */
+export function parseProject(input: ProjectFiles): ProjectLoad {
+  const sources = new Map(Object.entries(input.files).filter(([path]) => belongs(path, input.bot)).sort(([left], [right]) => (left < right ? -1 : 1)));
+  const diagnostics: Diagnostic[] = [];
+  const parse = (file: string): SourceDocument | undefined => {
+    const source = sources.get(file);
+    if (source === undefined) return undefined;
+    const parsed = parseSource(file, source);
+    diagnostics.push(...parsed.diagnostics);
+    return parsed.document;
+  };
+  const botDocument = parse(`bots/${input.bot}/bot.yaml`);
+  const servicesDocument = parse(`bots/${input.bot}/services.yaml`);
+  if (!sources.has(`bots/${input.bot}/bot.yaml`)) diagnostics.push(noBot(input));
+  const bot = botDocument && readBot(botDocument, input.bot);
+  const services = servicesDocument && readServices(servicesDocument);
+  const draft = bot?.bot && readRest(input, { ...bot, bot: bot.bot }, services, sources, parse);
+  const found = [...diagnostics, ...(bot?.findings.diagnostics ?? []), ...(services?.findings.diagnostics ?? []), ...(draft?.diagnostics ?? [])].sort(byPlace);
+  if (!draft) return { diagnostics: found, sources };
+  const { project, dialogs } = draft;
+  return { ...(!hasErrors(found) && { project }), diagnostics: found, sources, draft: { project, dialogs, bot: bot!, services } };
+}
+
+function belongs(path: string, bot: string): boolean {
+  if (path === `bots/${bot}/bot.yaml` || path === `bots/${bot}/services.yaml`) return true;
+  return /^dialogs\/[^/]+\.ya?ml$/.test(path) && !/\.test\.ya?ml$/.test(path);
+}
+
+function byPlace({ range: left }: Diagnostic, { range: right }: Diagnostic): number {
+  if (left.file !== right.file) return left.file < right.file ? -1 : 1;
+  return left.line - right.line || left.column - right.column;
+}
+
+function noBot({ bot, files }: ProjectFiles): Diagnostic {
+  const bots = Object.keys(files).flatMap((path) => /^bots\/([^/]+)\/bot\.yaml$/.exec(path)?.[1] ?? []);
+  const near = closest(bot, bots);
+  const others = bots.length > 0 ? `These are there: ${bots.join(', ')}.` : 'Write it, or look whether the folder is right.';
+  const hint = near === undefined ? others : `Did you mean "${near}"?`;
+  const range = { file: `bots/${bot}/bot.yaml`, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return { rule: 'no-bot', severity: 'error', message: `There is no bot "${bot}".`, hint, range };
+}
+
+type Bot = BotFile & { bot: NonNullable<BotFile['bot']> };
+
+function readRest(
+  input: ProjectFiles,
+  bot: Bot,
+  services: ServicesFile | undefined,
+  sources: ReadonlyMap<string, string>,
+  parse: (file: string) => SourceDocument | undefined,
+): { project: Project; dialogs: LoadedDialog[]; diagnostics: Diagnostic[] } {
+  const stepTypes = new Map(input.stepTypes.map((type) => [type.name, type]));
+  const slotTypes = new Map(input.slotTypes.map((type) => [type.name, type]));
+  const speaking = { languages: bot.bot.languages, timeZone: bot.bot.timeZone };
+  const files = [...sources.keys()].filter((file) => file.startsWith('dialogs/')).flatMap((file) => {
+    const document = parse(file);
+    return document ? [{ file, ...readDialog(document, { speaking, stepTypes, slotTypes }) }] : [];
+  });
+  const known = services?.services ?? new Map();
+  const dialogs = files.flatMap((each) => (each.dialog ? [{ ...each, dialog: { ...each.dialog, results: resultsOf(each.steps, { services: known }) } }] : []));
+  reportTwins(files);
+  const project: Project = {
+    version: createHash('sha256').update(JSON.stringify([...sources])).digest('hex').slice(0, 16),
+    folder: input.folder ?? '.',
+    bot: bot.bot,
+    dialogs: new Map(dialogs.map(({ dialog }) => [dialog.name, dialog])),
+    services: known,
+    slotTypes,
+    stepTypes,
+  };
+  const unread = [...sources.keys()].filter((file) => file.startsWith('dialogs/') && !files.some((each) => each.file === file));
+  const names = [...files.flatMap((each) => each.name ?? []), ...unread.map((file) => file.replace(/^dialogs\/|\.ya?ml$/g, ''))];
+  const targets: Targets = { project, dialogs: new Set(names), knowsServices: !services || !hasErrors(services.findings.diagnostics) };
+  for (const each of dialogs) linkDialog(each, targets);
+  linkBot(bot, targets);
+  return { project, dialogs, diagnostics: files.flatMap((each) => each.findings.diagnostics) };
+}
+
+function linkDialog(loaded: LoadedDialog, targets: Targets): void {
+  const { dialog, findings, steps, complete } = loaded;
+  linkMarks([...loaded.marks, ...steps.flatMap((each) => each.marks)], dialog, targets, findings);
+  if (!complete) return;
+  const { project } = targets;
+  for (const { step, path } of steps) {
+    const rangeWithin = (within: readonly (string | number)[], part?: 'key' | 'value') => rangeOf(findings.document, [...path, ...within], part);
+    findings.diagnostics.push(...(step.type.check?.(step, { bot: project.bot, project, dialog, rangeOf: rangeWithin }) ?? []));
+  }
+}
+
+function reportTwins(files: readonly (DialogFile & { file: string })[]): void {
+  const first = new Map<string, string>();
+  for (const { name, file, findings } of files) {
+    if (name === undefined) continue;
+    const other = first.get(name);
+    if (other === undefined) first.set(name, file);
+    else findings.at(['dialog'], 'value', { rule: 'duplicate-dialog', message: `There is already a dialog "${name}".`, hint: `It stands in ${other}. Give this one another name.` });
+  }
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { duration } from './duration.js';
+import { dialogName, name, plainText, stepList, text } from './markers.js';
+import { namePattern } from './names.js';
+
+const ownName = z.string({ error: 'a name was expected here' }).regex(namePattern, { error: 'a name is made of lower-case letters, digits, - and _, and begins with a letter' });
+
+const languageCode = z.string().regex(/^[a-z]{2,3}$/, { error: 'a language is written with two letters, like de or en' });
+
+const hours = z
+  .union([z.literal('always'), z.record(z.string(), z.string({ error: 'times were expected here, like 08:00-18:00' }))], { error: 'opening hours were expected here: "always", or days with times' })
+  .meta({ id: 'hours', description: 'always, or days with times: mon-fri: 08:00-12:00, 13:00-18:00.' });
+
+const queue = z.strictObject({
+  title: plainText.describe('How the queue is called where customers and agents read it.'),
+  hours: hours.describe('When somebody is on duty.'),
+  promise: duration.describe('How soon somebody answers while on duty; the customer is told.'),
+});
+
+/** `bots/<bot>/bot.yaml` */
+export const botSchema = z.strictObject({
+  bot: ownName.describe('The bot\'s name, that of its folder.'),
+  title: plainText.describe('What customers and agents read.'),
+  languages: z.array(languageCode).min(1).describe('The first is spoken until the customer\'s own is known.'),
+  'time-zone': z.string().describe('Where the business is: Europe/Berlin.'),
+  channels: z.array(ownName).min(1).describe('Where it is reached: whatsapp.'),
+  hours: hours.optional().describe('When the business is open.'),
+  queues: z.record(ownName, queue).describe('Waiting lines for people; the first is where a handoff without a queue goes.'),
+  behaviours: z.strictObject({ person: dialogName.optional().describe('What is done when the customer asks for a person.') }).optional().describe('Dialogs that stand in for what every bot can do by itself.'),
+  texts: z.record(z.string(), text).optional().describe('Default texts in the bot\'s own words.'),
+});
+
+const settingName = z
+  .string()
+  .regex(/^[A-Z][A-Z0-9_]*$/, { error: 'a setting is an environment variable in capitals, like DHL_API_KEY' })
+  .describe('The environment variable that holds the value.');
+
+const setting = z.strictObject({ setting: settingName });
+const fieldName = z.string().regex(/^[a-zA-Z][a-zA-Z0-9_]*$/, { error: 'a field is made of letters, digits and _' });
+const answerPath = z.string().regex(/^[^\s.]+(\.[^\s.]+)*$/, { error: 'a path into the answer was expected here, like shipments.0.status' });
+const inputMap = z.record(z.string(), z.string());
+
+const resultField = z.strictObject({
+  from: answerPath.describe('Where it stands in the JSON answer: shipments.0.status.'),
+  type: z.enum(['text', 'number', 'date', 'yes-no']).optional().describe('What it is; text where nothing is said.'),
+  'one-of': z.array(z.string()).min(1).optional().describe('All values that it can have.'),
+  otherwise: z.string().optional().describe('What stands for a value outside of one-of, or none.'),
+});
+
+const status = z.int().min(100).max(599);
+const outcome = z.union([z.literal('otherwise'), z.strictObject({ status: z.union([status, z.array(status).min(1)]) })], { error: 'an outcome is { status: 200 } or otherwise' });
+
+const path = z.string().regex(/^\/(?!\/)[^\s?#]*$/, { error: 'a path begins with / and has no ? or #' }).describe('The path at the service\'s address; {input} is put in, encoded.');
+
+const operation = z.strictObject({
+  get: path.optional(),
+  post: path.optional(),
+  put: path.optional(),
+  patch: path.optional(),
+  delete: path.optional(),
+  query: inputMap.optional().describe('Query parameter: input.'),
+  body: inputMap.optional().describe('Field of the JSON body: input.'),
+  timeout: duration.optional().describe('For one attempt; 10 s where nothing is said.'),
+  retries: z.int().min(0).max(5).optional().describe('Further attempts when it may have been a passing failure; 2 where nothing is said.'),
+  result: z.record(fieldName, resultField).optional().describe('What texts and conditions can read of the answer.'),
+  outcomes: z.record(ownName, outcome).describe('Read from the top; the first is the success.'),
+});
+
+const service = z.strictObject({
+  url: z.union([z.string(), z.strictObject({ setting: settingName, default: z.string().optional() })]).describe('The fixed address, or the setting that holds it.'),
+  headers: z.record(z.string(), z.union([z.string(), setting])).optional().describe('Header: its value, or the setting that holds a secret.'),
+  operations: z.record(ownName, operation),
+});
+
+/** `bots/<bot>/services.yaml` */
+export const servicesSchema = z.record(ownName, service);
+
+const slot = z.looseObject({
+  type: z.string({ error: 'a slot type was expected here, like text or date' }).describe('What the slot accepts.'),
+  personal: z.boolean().optional().describe('Erased and exported with the contact, never in a log.'),
+});
+
+/** `dialogs/*.yaml` */
+export const dialogSchema = z.strictObject({
+  dialog: ownName.describe('The dialog\'s name.'),
+  title: plainText.describe('How customers and agents read what it is about.'),
+  examples: z.record(z.string(), z.array(z.string({ error: 'a sentence was expected here' }))).optional().describe('What customers write when they want this, by language.'),
+  slots: z.record(ownName, slot).optional().describe('What the dialog remembers.'),
+  steps: stepList.describe('What it does, from the top.'),
+});
+
+export { name };

@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+
+interface Definition {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  options?: readonly z.ZodType[];
+  element?: z.ZodType;
+  items?: readonly z.ZodType[];
+  valueType?: z.ZodType;
+  innerType?: z.ZodType;
+  in?: z.ZodType;
+  left?: z.ZodType;
+  right?: z.ZodType;
+  getter?: () => z.ZodType;
+}
+
+function definitionOf(schema: z.ZodType): Definition {
+  return schema._zod.def as unknown as Definition;
+}
+
+/** The schema itself and whatever it wraps or offers as alternatives. */
+function variants(schema: z.ZodType): Definition[] {
+  const definition = definitionOf(schema);
+  const inner = [...(definition.options ?? []), definition.innerType, definition.in, definition.left, definition.right, definition.getter?.()];
+  return [definition, ...inner.filter((each) => each !== undefined).flatMap(variants)];
+}
+
+function childrenAt(schema: z.ZodType, step: string | number): z.ZodType[] {
+  return variants(schema).flatMap((definition) => {
+    if (definition.type === 'object') return definition.shape?.[String(step)] ?? [];
+    if (definition.type === 'record') return definition.valueType ?? [];
+    return definition.type === 'array' ? (definition.element ?? []) : [];
+  });
+}
+
+/** The keys that a schema knows at a path, of all its alternatives. */
+export function keysAt(schema: z.ZodType, path: readonly PropertyKey[] = []): string[] {
+  let schemas = [schema];
+  for (const step of path) schemas = schemas.flatMap((each) => childrenAt(each, step as string | number));
+  return [...new Set(schemas.flatMap(variants).flatMap((definition) => Object.keys(definition.shape ?? {})))];
+}
