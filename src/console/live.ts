@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../server/api/types.js';
+import type { CaseEvent, DiagnosticsEvent } from '../server/api/types.js';
 
 export type Connection = 'connecting' | 'open' | 'lost';
 
@@ -6,6 +6,8 @@ export interface LiveHandlers {
   /** The stream's state changed; on `open` everything may have changed meanwhile, so reload. */
   connection(state: Connection): void;
   case(event: CaseEvent): void;
+  /** @param isNews false for what the stream says on connecting. */
+  diagnostics(event: DiagnosticsEvent, isNews: boolean): void;
 }
 
 const firstWait = 1_000;
@@ -21,12 +23,18 @@ export function openLive(url: string, handlers: LiveHandlers): () => void {
   let wait = firstWait;
 
   const connect = (): void => {
+    let told = false;
     source = new EventSource(url);
     source.onopen = () => {
       wait = firstWait;
+      told = false;
       handlers.connection('open');
     };
     source.addEventListener('case', (event: MessageEvent<string>) => handlers.case(JSON.parse(event.data) as CaseEvent));
+    source.addEventListener('diagnostics', (event: MessageEvent<string>) => {
+      handlers.diagnostics(JSON.parse(event.data) as DiagnosticsEvent, told);
+      told = true;
+    });
     source.onerror = () => {
       handlers.connection('lost');
       if (source?.readyState !== EventSource.CLOSED) return;

@@ -10,6 +10,7 @@ import { useNow } from '../hooks/use-now.js';
 import { useShortcuts } from '../hooks/use-shortcuts.js';
 import { words } from '../i18n.js';
 import { arrangeQueue, walkQueue } from '../queue.js';
+import { tellFrame } from '../tell-frame.js';
 import { CasePane } from './case-pane.js';
 import type { ComposerKind } from './composer.js';
 import { NothingOpen } from './empty.js';
@@ -42,6 +43,7 @@ export function Desk({ agent, onSignOut, onExpired }: DeskProps): JSX.Element {
   const mine = view?.status === 'taken' && view.agent?.id === agent.id;
 
   useEffect(() => setKind('reply'), [id]);
+  useEffect(() => tellFrame({ tell: 'waiting', count: queue.waiting.length }), [queue.waiting.length]);
   useEffect(() => {
     const rung = bell.rung && cases?.find((one) => one.id === bell.rung?.id);
     if (bell.rung && (rung?.status !== 'waiting' || id === bell.rung.id)) bell.hush();

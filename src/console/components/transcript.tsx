@@ -17,7 +17,7 @@ export interface TranscriptProps {
 
 const nearEnd = 80;
 
-/** What was said, in order. Follows the newest unless one reads further up; then a button says that there is more. */
+/** What was said, in order, hung up at its end (see the CSS). Follows the newest unless one reads further up; then a button says that there is more. */
 export function Transcript({ view, now, sending }: TranscriptProps): JSX.Element {
   const log = useRef<HTMLDivElement>(null);
   const follows = useRef(true);
@@ -25,7 +25,7 @@ export function Transcript({ view, now, sending }: TranscriptProps): JSX.Element
   const count = view.transcript.length + sending.length;
 
   const toEnd = (): void => {
-    log.current?.scrollTo({ top: log.current.scrollHeight });
+    log.current?.scrollTo({ top: 0 });
     setBelow(false);
   };
   useLayoutEffect(() => {
@@ -33,26 +33,27 @@ export function Transcript({ view, now, sending }: TranscriptProps): JSX.Element
     else setBelow(true);
   }, [count]);
   const onScroll = (): void => {
-    const box = log.current!;
-    follows.current = box.scrollHeight - box.scrollTop - box.clientHeight < nearEnd;
+    follows.current = Math.abs(log.current!.scrollTop) < nearEnd;
     if (follows.current) setBelow(false);
   };
 
   const bubbles = [...view.transcript, ...sending.map((item, at) => pending(item, at, now))];
   return (
     <div class="transcript-frame">
-      <div class="transcript" ref={log} role="log" aria-label={words.transcript} tabIndex={0} onScroll={onScroll} onLoadCapture={() => follows.current && toEnd()}>
-        {bubbles.length === 0 && <p class="empty">{words.transcriptEmpty}</p>}
-        {bubbles.map((bubble, at) => {
-          const day = renderDay(bubble.at, now);
-          const before = bubbles[at - 1];
-          return (
-            <Fragment key={bubble.id}>
-              {day !== (before && renderDay(before.at, now)) && <p class="day"><span>{day}</span></p>}
-              <Bubble bubble={bubble} language={view.language} follows={before?.from === bubble.from && before.name === bubble.name} />
-            </Fragment>
-          );
-        })}
+      <div class="transcript" ref={log} role="log" aria-label={words.transcript} tabIndex={0} onScroll={onScroll}>
+        <div class="transcript-sheet">
+          {bubbles.length === 0 && <p class="empty">{words.transcriptEmpty}</p>}
+          {bubbles.map((bubble, at) => {
+            const day = renderDay(bubble.at, now);
+            const before = bubbles[at - 1];
+            return (
+              <Fragment key={bubble.id}>
+                {day !== (before && renderDay(before.at, now)) && <p class="day"><span>{day}</span></p>}
+                <Bubble bubble={bubble} language={view.language} follows={before?.from === bubble.from && before.name === bubble.name} />
+              </Fragment>
+            );
+          })}
+        </div>
       </div>
       {below && <button class="button small to-end" type="button" onClick={toEnd}>{words.newBelow}</button>}
     </div>

@@ -4,6 +4,7 @@ import { api, ApiFailure, eventsUrl } from '../api.js';
 import type { Connection } from '../live.js';
 import { openLive } from '../live.js';
 import { putCase } from '../queue.js';
+import { tellFrame } from '../tell-frame.js';
 import { useLatest } from './use-latest.js';
 
 export interface CasesOptions {
@@ -58,6 +59,7 @@ export function useCases({ onRing, onUnauthenticated }: CasesOptions): Cases {
       changed([event.case.id]);
       if (event.case.status === 'waiting' && (event.ring || isNew)) handlers.current.onRing(event.case);
     },
+    diagnostics: ({ diagnostics }, isNews) => tellFrame({ tell: 'diagnostics', diagnostics, isNews }),
   }), [reload, changed, handlers]);
 
   return { cases, connection, changes, reload };
