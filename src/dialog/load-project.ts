@@ -35,8 +35,7 @@ export async function loadProject(place: ProjectPlace): Promise<ProjectLoad> {
   }
   const load = parseProject({ ...place, files });
   if (diagnostics.length === 0) return load;
-  const { project: _, ...rest } = load;
-  return { ...rest, diagnostics: [...diagnostics, ...load.diagnostics] };
+  return { sources: load.sources, ...(load.draft && { draft: load.draft }), diagnostics: [...diagnostics, ...load.diagnostics] };
 }
 
 function unreadable(file: string, message: string, hint: string): ProjectLoad {
