@@ -50,6 +50,7 @@ export function createRuntime(options: RuntimeOptions): Runtime & { readonly cou
   const parts: Parts = {
     store, clock, log, random, engine: options.engine, duty: options.duty ?? dutyAt, counts: createCounts(),
     connectors: new Map(options.connectors.map((connector) => [connector.name, connector])),
+    claimed: new Set(),
     services: createServices({ env, clock, log, random }),
     host: () => (host ??= import('./host.js').then(({ createHost }) => createHost(options.middleware ?? []))),
     project: () => project,

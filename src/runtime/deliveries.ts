@@ -28,7 +28,7 @@ export function createDeliveries(parts: Parts, wake: (id: string) => void): Deli
 
   return {
     run: async (id) => {
-      let after = (conversation: Conversation): Conversation => conversation;
+      let after = await sendClaimed(parts, id, () => !stopped);
       for (;;) {
         const next = await claimAfter(parts, id, after, () => !stopped);
         if (next?.next === 'wait' && !stopped) wait(id, next.ms);
@@ -43,6 +43,13 @@ export function createDeliveries(parts: Parts, wake: (id: string) => void): Deli
       timers.clear();
     },
   };
+}
+
+/** Sends what a turn has already marked as going out. */
+async function sendClaimed(parts: Parts, id: string, maySend: () => boolean): Promise<(conversation: Conversation) => Conversation> {
+  const conversation = maySend() && parts.claimed.size > 0 ? await parts.store.load(id) : undefined;
+  const item = conversation?.outbox.find((one) => one.state === 'sending' && parts.claimed.delete(one.key));
+  return conversation !== undefined && item !== undefined ? send(parts, { item, conversation }) : (unchanged) => unchanged;
 }
 
 /** Writes what became of the last message and marks the next as going out, at once. */

@@ -23,12 +23,19 @@ export function enqueue(conversation: Conversation, activities: readonly Activit
   };
 }
 
+const isOpen = (item: OutboxItem): boolean => item.state === 'waiting' || item.state === 'sending';
+
+/** Nothing waits to go out. */
+export function isClear(outbox: readonly OutboxItem[]): boolean {
+  return !outbox.some(isOpen);
+}
+
 export type Next = { next: 'nothing' } | { next: 'wait'; ms: number } | { next: 'send'; item: OutboxItem; doubtful: boolean; conversation: Conversation };
 
 /** The message whose turn it is, marked as going out: the first that is not settled, once its time has come. */
 export function claimNext(conversation: Conversation, now: Date): Next {
   const dueIn = (item: OutboxItem): number => (item.notBefore === undefined ? 0 : Date.parse(item.notBefore) - now.getTime());
-  const open = conversation.outbox.filter((item) => item.state === 'waiting' || item.state === 'sending');
+  const open = conversation.outbox.filter(isOpen);
   const item = open.find((one) => one.aside !== true || dueIn(one) <= 0);
   if (item !== undefined && dueIn(item) <= 0) {
     const claimed: OutboxItem = { ...item, state: 'sending', attempts: item.attempts + 1 };
@@ -55,12 +62,12 @@ export function refused(conversation: Conversation, key: string, error: Connecto
     : { ...item, state: 'failed', error: reason });
 }
 
-/** A status that came in: never back from read to delivered. `undefined`: it says nothing new. */
+/** A status that came in: never back from read to delivered; what was given up may have arrived after all. `undefined`: it says nothing new. */
 export function progressed(conversation: Conversation, key: string, status: 'sent' | 'delivered' | 'read', messageId: string): Conversation | undefined {
   const item = conversation.outbox.find((one) => one.key === key || one.messageId === key);
   if (item === undefined) return undefined;
   const state = furthest(item.state, status);
-  return state === item.state ? undefined : replace(conversation, { ...item, messageId, state });
+  return state === item.state ? undefined : replace(conversation, { ...without(item, 'error'), messageId, state });
 }
 
 /** Drops every message of the bot that has not gone out: the agent speaks now. */
@@ -72,7 +79,6 @@ export function dropBot(conversation: Conversation): Conversation {
 /** Without what is settled and of no more use: read or dropped, older than three days, or more than fifty. */
 export function tidied(conversation: Conversation, now: Date): Conversation {
   const oldest = new Date(now.getTime() - keptMs).toISOString();
-  const isOpen = (item: OutboxItem): boolean => item.state === 'waiting' || item.state === 'sending';
   const useful = conversation.outbox.filter((item) =>
     isOpen(item) || (item.state !== 'read' && item.state !== 'dropped' && item.activity.timestamp >= oldest));
   const settled = useful.filter((item) => !isOpen(item)).slice(-keptItems);
@@ -84,7 +90,7 @@ function without<Key extends keyof OutboxItem>(item: OutboxItem, ...keys: Key[])
 }
 
 function furthest(a: OutboxState, b: OutboxState): OutboxState {
-  if (a === 'dropped') return a;
+  if (a === 'dropped' || (a === 'failed' && b !== 'delivered' && b !== 'read')) return a;
   return order.indexOf(b) > order.indexOf(a) ? b : a;
 }
 

@@ -43,6 +43,8 @@ export interface Parts {
   model: (project: Project) => Model;
   duty: (project: Project, now: string) => Record<string, Duty>;
   counts: Counts;
+  /** Keys of messages that a turn's commit has marked as going out and that nothing has sent yet. */
+  claimed: Set<string>;
   /** Sees to the conversation's outbox. */
   deliver: (conversation: string) => void;
   /** Tells listeners of a commit. `touched` is the case that it is about, `ring` when that has just opened. */

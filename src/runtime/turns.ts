@@ -6,6 +6,7 @@ import { decide, type Decision } from './decide.js';
 import { failTurn } from './fail-turn.js';
 import { errorFields, hashed } from './log.js';
 import { fetchAttachments } from './media.js';
+import { claimNext, isClear } from './outbox.js';
 import type { Parts } from './parts.js';
 import { contextOf } from './understanding.js';
 
@@ -86,7 +87,7 @@ function asOne(heard: readonly Activity[]): Activity {
   return { ...last, text };
 }
 
-/** Writes the turn at once. `false`: someone else moved the conversation, and the turn must be decided again. */
+/** Writes the turn at once, its first message marked as going out where nothing goes before it. `false`: someone else moved the conversation, and the turn must be decided again. */
 async function commitTurn(parts: Parts, { base, decision, said }: Turn, items: readonly InboxItem[], heard: Activity[]): Promise<boolean> {
   const { store, connectors } = parts;
   const context = { project: parts.project(), connector: connectors.get(base.address.channel), at: at(parts) };
@@ -94,8 +95,10 @@ async function commitTurn(parts: Parts, { base, decision, said }: Turn, items: r
     const fresh = await store.load(base.id);
     if (fresh === undefined || !sameGround(base, fresh)) return false;
     const { next, opened } = applyDecision(fresh, decision, heard, said, context);
+    const claim = isClear(fresh.outbox) && connectors.has(base.address.channel) ? claimNext(next, parts.clock.now()) : undefined;
     try {
-      const written = await store.commit(next, items.map((item) => item.key));
+      const written = await store.commit(claim?.next === 'send' ? claim.conversation : next, items.map((item) => item.key));
+      if (claim?.next === 'send') parts.claimed.add(claim.item.key);
       parts.counts.turns += 1;
       parts.counts.notUnderstood += decision.notUnderstood.length;
       parts.announce(written, opened, opened !== undefined);

@@ -143,6 +143,7 @@ export interface Store {
   /** Bytes beside the conversation. */
   putMedia(conversation: string, media: { sha256: string; contentType: string; bytes: Buffer }): Promise<void>;
   getMedia(conversation: string, sha256: string): Promise<{ contentType: string; bytes: Buffer } | undefined>;
+  /** Agents' logins: these three need no `open`, and see what another process wrote. */
   agents(): Promise<AgentAccount[]>;
   putAgent(agent: AgentAccount): Promise<void>;
   removeAgent(id: string): Promise<boolean>;

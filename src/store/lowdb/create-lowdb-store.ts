@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Low, Memory } from 'lowdb';
+import { Low, Memory, type Adapter } from 'lowdb';
 import type { AgentAccount, Conversation, Store } from '../contract.js';
 import { createAgentsFile } from './agents-file.js';
 import { acceptInto, commitOnto, newConversation } from './apply.js';
@@ -72,6 +72,18 @@ export function createLowdbStore({ folder, persist = true, hot = 500, onDamaged 
     findCase: (id) => Promise.resolve(index.findCase(id)),
     findOutbox: (key) => Promise.resolve(index.findOutbox(key)),
     ...(persist ? createMediaFiles(join(folder, 'media')) : createMediaMemory()),
-    ...createAgentsFile(persist ? createJsonFile<AgentAccount[]>(join(folder, 'agents.json')) : new Memory()),
+    ...createAgentsFile(persist ? agentsJson(folder) : new Memory()),
+  };
+}
+
+/** Also written by `schalter agent`, beside a process that has the store open. */
+function agentsJson(folder: string): Adapter<AgentAccount[]> {
+  const file = createJsonFile<AgentAccount[]>(join(folder, 'agents.json'));
+  return {
+    ...file,
+    write: async (agents) => {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await file.write(agents);
+    },
   };
 }
