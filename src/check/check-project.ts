@@ -1,0 +1,39 @@
+import type { Capabilities } from '../connectors/contract.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { loadProject, type ProjectPlace } from '../dialog/load-project.js';
+import type { ProjectLoad } from '../dialog/parse-project.js';
+import { applyRule } from './rule.js';
+import { rules } from './rules/index.js';
+
+export interface CheckOptions extends ProjectPlace {
+  /** Channel → its limits; without them, lengths are not looked at. */
+  capabilities?: ReadonlyMap<string, Capabilities>;
+}
+
+export interface CheckResult {
+  /** By file and line. */
+  diagnostics: Diagnostic[];
+  /** The files that were read, for code frames. */
+  sources: ReadonlyMap<string, string>;
+}
+
+/** Reads a bot and looks at it with every rule. */
+export async function checkProject(options: CheckOptions): Promise<CheckResult> {
+  const load = await loadProject(options);
+  return { diagnostics: checkLoaded(load, options.capabilities), sources: load.sources };
+}
+
+/** What loading found, and what the rules find in the dialogs that could be read. */
+export function checkLoaded({ draft, diagnostics }: ProjectLoad, capabilities: ReadonlyMap<string, Capabilities> = new Map()): Diagnostic[] {
+  if (!draft) return [...diagnostics];
+  const { project } = draft;
+  const sound = draft.dialogs.filter((loaded) => !loaded.findings.diagnostics.some((diagnostic) => diagnostic.severity === 'error'));
+  const ofBot = new Map([...capabilities].filter(([channel]) => project.bot.channels.includes(channel)));
+  const found = rules.flatMap((rule) => applyRule(rule, { project, dialogs: sound, capabilities: ofBot }));
+  return [...diagnostics, ...found].sort(byPlace);
+}
+
+function byPlace({ range: left }: Diagnostic, { range: right }: Diagnostic): number {
+  if (left.file !== right.file) return left.file < right.file ? -1 : 1;
+  return left.line - right.line || left.column - right.column;
+}

@@ -1,0 +1,35 @@
+import type { Capabilities } from '../connectors/contract.js';
+import type { Diagnostic, Range, Severity } from '../diagnostics/diagnostic.js';
+import type { LoadedDialog } from '../dialog/parse-project.js';
+import type { Project } from '../dialog/project.js';
+
+/** What a rule looks at: what could be read, and only dialogs without an error of their own. */
+export interface Checked {
+  project: Project;
+  dialogs: readonly LoadedDialog[];
+  /** Channel → its limits, for the channels that the bot names. */
+  capabilities: ReadonlyMap<string, Capabilities>;
+}
+
+export type Report = (range: Range, message: string, hint: string) => void;
+
+/** A check over a bot that could be read: one file under `rules/`, one line in its list. */
+export interface Rule {
+  /** Kebab-case. */
+  name: string;
+  severity: Severity;
+  docs: string;
+  check(checked: Checked, report: Report): void;
+}
+
+/** Declares a rule. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
+
+/** What a rule finds. */
+export function applyRule(rule: Rule, checked: Checked): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  rule.check(checked, (range, message, hint) => diagnostics.push({ rule: rule.name, severity: rule.severity, message, hint, range }));
+  return diagnostics;
+}

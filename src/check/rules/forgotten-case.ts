@@ -1,0 +1,18 @@
+import { rangeOf } from '../../source/range-of.js';
+import { closedChoices } from '../cases.js';
+import { defineRule } from '../rule.js';
+
+export const forgottenCase = defineRule({
+  name: 'forgotten-case',
+  severity: 'error',
+  docs: 'A choose over a closed set handles each of its values, or has an otherwise.',
+  check(checked, report) {
+    for (const { loaded, of, values, given, hasOtherwise, path } of closedChoices(checked)) {
+      const missing = values.filter((value) => !given.includes(value));
+      if (hasOtherwise || missing.length === 0) continue;
+      const list = missing.map((value) => `"${value}"`).join(', ');
+      const message = `${list} of "${of}" ${missing.length === 1 ? 'is' : 'are'} not handled.`;
+      report(rangeOf(loaded.findings.document, [...path, 'cases'], 'key'), message, `Add ${missing.map((value) => `"${value}:"`).join(' and ')} under cases, or "otherwise:" below them.`);
+    }
+  },
+});
