@@ -47,7 +47,7 @@ export function validateMessage(body: Record<string, unknown>, validation: Valid
   const message: Param = { path: '', value: body, composed: false };
   requireProduct(message);
   const recipient = validateRecipient(message);
-  const type = message.value.type === undefined ? 'text' : text(message, 'type', { max: 64 });
+  const type = message.value.type === undefined ? impliedType(body) : text(message, 'type', { max: 64 });
   refuseUnsupported(type);
   const validate = Object.hasOwn(types, type) ? types[type] : undefined;
   if (!validate) {
@@ -58,6 +58,9 @@ export function validateMessage(body: Record<string, unknown>, validation: Valid
   const key = optionalText(message, 'biz_opaque_callback_data', { max: 512 });
   return { recipient, type, content: body[type], ...(context !== undefined && { context }), ...(key !== undefined && { key }) };
 }
+
+/** Some of Meta's own examples name no type: it is what the body holds. */
+const impliedType = (body: Record<string, unknown>): string => Object.keys(types).find((type) => type in body) ?? 'text';
 
 /** Every body names the product. */
 export function requireProduct(message: Param): void {
