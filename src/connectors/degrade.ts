@@ -1,7 +1,7 @@
 import type { Activity, Attachment, CardAction, SuggestedActions } from '../activity/activity.js';
 import type { Capabilities } from './contract.js';
 import { splitTail, splitText } from './split-text.js';
-import { distinctTitles, truncate } from './truncate.js';
+import { distinctTitles, onOneLine, truncate } from './truncate.js';
 
 /** The label that opens a list, where the author gave none. */
 const openers: Record<string, string> = { de: 'Auswählen', en: 'Choose' };
@@ -84,18 +84,18 @@ function fitRows(actions: CardAction[], { listTitle, listDescription }: Capabili
   const titles = distinctTitles(actions.map(label), listTitle);
   return actions.map((action, index) => {
     const title = titles[index]!;
-    const description = action.description ?? (label(action).trim().length > listTitle ? label(action) : '');
-    const fitted = truncate(description.replaceAll(/\s+/g, ' ').trim(), listDescription);
+    const description = onOneLine(action.description ?? '') || (label(action).length > listTitle ? label(action) : '');
+    const fitted = truncate(description, listDescription);
     return { type: 'postBack', title, value: action.value, ...(fitted === '' ? {} : { description: fitted }) };
   });
 }
 
 function numbered(actions: CardAction[]): string {
   return actions
-    .map((action, index) => `${index + 1}. ${label(action)}${action.description ? ` – ${action.description}` : ''}`)
+    .map((action, index) => `${index + 1}. ${[label(action), onOneLine(action.description ?? '')].filter(Boolean).join(' – ')}`)
     .join('\n');
 }
 
 function label({ title, value }: CardAction): string {
-  return title.trim() === '' ? value : title;
+  return onOneLine(title) || onOneLine(value) || '…';
 }

@@ -20,11 +20,15 @@ export function truncate(text: string, limit: number): string {
   return limit < 1 ? '' : `${headOf(text, limit - 1).trimEnd()}…`;
 }
 
+export function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
 /** Titles for choices under one message: on one line, within `limit`, no two the same. */
 export function distinctTitles(titles: readonly string[], limit: number): string[] {
   const taken = new Set<string>();
   return titles.map((title) => {
-    const oneLine = title.replaceAll(/\s+/g, ' ').trim();
+    const oneLine = onOneLine(title);
     let candidate = truncate(oneLine, limit);
     for (let n = 2; taken.has(candidate); n += 1) candidate = `${truncate(oneLine, limit - ` ${n}`.length)} ${n}`;
     taken.add(candidate);
