@@ -1,5 +1,10 @@
 import type { Offer } from '../dialog/step-type.js';
-import type { Frame } from './state.js';
+
+/** Who offers a choice: a dialog's step, by its signature. */
+export interface Asker {
+  dialog: string;
+  step: string;
+}
 
 /** Channels give back at most 200 characters; what stands before the value takes up to 140 of them. */
 const longest = 200;
@@ -8,9 +13,9 @@ const longest = 200;
  * What comes back when a choice is tapped. It says by itself what it means, so that a tap on an old message is
  * understood long after: `run/opening-hours`, or `answer/<dialog>/<step>/<value>`.
  */
-export function choiceId(choice: Offer, index: number, frame?: Frame): string {
+export function choiceId(choice: Offer, index: number, asker?: Asker): string {
   if (choice.run !== undefined) return `run/${choice.run}`;
-  const question = `answer/${frame?.dialog ?? ''}/${frame?.step ?? ''}/`;
+  const question = `answer/${asker?.dialog ?? ''}/${asker?.step ?? ''}/`;
   return question.length + choice.value.length <= longest ? question + choice.value : `${question}#${index}`;
 }
 

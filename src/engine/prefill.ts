@@ -51,12 +51,15 @@ function fill(moment: Moment, frame: Frame, slot: Slot, { found }: Passage): voi
  */
 export function prefill(moment: Moment, frame: Frame, dialog: Dialog, message: Message): boolean {
   const taken: Passage[] = [];
-  for (const slot of dialog.slots.values()) {
-    if (frame.slots[slot.name]) continue;
-    const passage = passages(moment, slot, message).find((one) => !taken.some((other) => overlap(one, other)));
+  const open = [...dialog.slots.values()].filter((slot) => !frame.slots[slot.name]);
+  for (const [index, slot] of open.entries()) {
+    const free = passages(moment, slot, message).filter((one) => !taken.some((other) => overlap(one, other)));
+    const [passage] = free;
     if (!passage) continue;
-    taken.push(passage);
-    fill(moment, frame, slot, passage);
+    const takers = open.slice(index).filter((other) => other.type.name === slot.type.name).length;
+    taken.push(...(free.length > takers ? free : [passage]));
+    if (free.length > takers) frame.heard[slot.name] = message.text;
+    else fill(moment, frame, slot, passage);
   }
   return taken.length > 0;
 }

@@ -1,10 +1,10 @@
 import type { CardAction, Origin, SuggestedActions } from '../activity/activity.js';
 import type { Value } from '../dialog/slot-type.js';
 import type { Offer, Say } from '../dialog/step-type.js';
-import { choiceId } from './choice-id.js';
+import { type Asker, choiceId } from './choice-id.js';
 import { languageOf, type Moment, topFrame } from './moment.js';
 import { scopeOf } from './scope.js';
-import type { Frame, Offered } from './state.js';
+import type { Offered } from './state.js';
 
 /** A default text by its name, with the bot's own in place of ours; empty where there is none. */
 export function renderDefault(moment: Moment, name: string, extra: Record<string, Value> = {}): string {
@@ -12,10 +12,10 @@ export function renderDefault(moment: Moment, name: string, extra: Record<string
   return text?.render(languageOf(moment), scopeOf(moment, topFrame(moment), extra)).trim() ?? '';
 }
 
-function offer(choices: readonly Offer[], frame: Frame | undefined): { actions: CardAction[]; offered: Record<string, Offered> } {
+function offer(choices: readonly Offer[], asker: Asker | undefined): { actions: CardAction[]; offered: Record<string, Offered> } {
   const offered: Record<string, Offered> = {};
   const actions = choices.map((choice, index): CardAction => {
-    const id = choiceId(choice, index, frame);
+    const id = choiceId(choice, index, asker);
     offered[id] = { title: choice.title, value: choice.value, ...(choice.run !== undefined && { dialog: choice.run }) };
     return { type: 'postBack', title: choice.title, value: id, ...(choice.description && { description: choice.description }) };
   });
@@ -27,10 +27,10 @@ function suggest(moment: Moment, message: Say, actions: CardAction[]): Suggested
 }
 
 /** Says something, after whatever was put before it. What it offers replaces what was offered before. */
-export function speak(moment: Moment, message: Say, origin: Origin, frame?: Frame): void {
+export function speak(moment: Moment, message: Say, origin: Origin, asker?: Asker): void {
   const text = [...moment.prefix, message.text].map((words) => words.trim()).filter(Boolean).join(' ');
   if (text === '') return;
-  const { actions, offered } = offer(message.choices ?? [], frame);
+  const { actions, offered } = offer(message.choices ?? [], asker);
   moment.prefix = [];
   moment.state.offered = offered;
   moment.effects.push({

@@ -2,6 +2,7 @@ import type { Origin } from '../activity/activity.js';
 import type { Step } from '../dialog/project.js';
 import type { Turn } from '../dialog/step-type.js';
 import { languageOf, type Moment } from './moment.js';
+import { signature } from './place.js';
 import { scopeOf } from './scope.js';
 import { readSlot, slotContext } from './slot-context.js';
 import { renderDefault, speak } from './speak.js';
@@ -48,7 +49,7 @@ export function createTurn(moment: Moment, frame: Frame, step: Step): Turn {
     show: (slot, value) => slot.type.show(value, slotContext(moment, slot)),
     say(message) {
       const text = defaults.get(message.text);
-      speak(moment, message, { ...originOf(frame, step), ...(text !== undefined && { text }) }, frame);
+      speak(moment, message, { ...originOf(frame, step), ...(text !== undefined && { text }) }, { dialog: frame.dialog, step: signature(step) });
     },
     prefix(words) {
       moment.prefix.push(words);

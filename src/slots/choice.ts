@@ -50,7 +50,7 @@ export const choice = defineSlotType<Options>({
     const words = foldWords(answer.slice(0, 500)).map(({ word }) => word);
     const exact = rows.filter((row) => row.value === answer.trim() || namesOf(row).some((name) => fold(name) === fold(answer.slice(0, 500))));
     if (exact.length > 0) return exact.map((row) => reading(row, language, 'exact'));
-    const numbered = rows.every((row) => namesOf(row).every((name) => !/\d/.test(name)));
+    const numbered = !words.some((word) => /\d/.test(word)) || rows.every((row) => namesOf(row).every((name) => !/\d/.test(name)));
     const row = numbered ? rows[readRowNumber(words, rows.length) ?? -1] : undefined;
     if (row) return [reading(row, language, 'exact')];
     return matchTitles(words, rows.map(namesOf)).map((index) => reading(rows[index]!, language, 'likely'));

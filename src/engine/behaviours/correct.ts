@@ -14,18 +14,20 @@ const lead = String.raw`nein|nee|ne|nö|falsch|quatsch|moment|stopp?|halt|sorry|
   String.raw`no|nope|wrong|oops|wait|actually|that(?:'s| is| was) (?:wrong|not right)|i made a mistake|ich habe mich (?:vertippt|verschrieben)|vertippt`;
 const meant = String.raw`ich mein(?:t)?e?|ich wollte sagen|gemeint (?:war|ist)|richtig (?:ist|wäre)|i mean(?:t)?|it should be|make (?:that|it)|it's|es ist|sondern`;
 const correction = new RegExp(String.raw`^(?:(?:${lead}|${meant})(?![\p{L}\p{N}])[\s,.!:;–—-]*)+`, 'iu');
+const announced = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${meant})(?![\p{L}\p{N}])`, 'iu');
 
-/** The new value in "nein, ich meinte die Damen-Größe": what stands behind the words of correcting. */
+/** The new value in "nein, ich meinte die rote": what stands behind the words of correcting. */
 function corrected(text: string): string {
   return text.replace(correction, '').trim();
 }
 
-/** What the message says the slot should be; several readings must be asked about, none is asked for again. */
+/** What the message says the slot should be. Free text is a value only where it is announced: "I meant …". */
 function newReadings(moment: Moment, slot: Slot, { text }: Message): Reading[] {
   const found = slot.type.find?.(text, slotContext(moment, slot)) ?? [];
   if (found.length > 0) return found;
   const words = corrected(text);
-  return words === '' ? [] : readSlot(moment, slot, words);
+  const readings = words === '' ? [] : readSlot(moment, slot, words);
+  return readings.filter((reading) => reading.fit !== 'loose' || announced.test(text));
 }
 
 /** The dialog that runs, or the one that has just ended, with an answer to correct. */

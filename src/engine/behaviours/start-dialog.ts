@@ -7,6 +7,7 @@ import { repeatQuestion, runStack } from '../run-stack.js';
 import { prefixDefault } from '../speak.js';
 import type { Frame } from '../state.js';
 import { askForPerson } from './ask-for-person.js';
+import { personChoice } from './menu.js';
 
 /** How many dialogs may come in between one another. */
 export const deepest = 3;
@@ -23,9 +24,9 @@ function goOn(moment: Moment, frame: Frame, dialog: Dialog, message: Message): v
 
 /** Begins a dialog, above the one that waits; what the message says already is not asked for. */
 export function startDialog(moment: Moment, name: string, message: Message): void {
+  if (name === personChoice || name === moment.project.bot.behaviours.person) return askForPerson(moment);
   const dialog = moment.project.dialogs.get(name);
   if (!dialog) return;
-  if (name === moment.project.bot.behaviours.person) return askForPerson(moment);
   const running = moment.state.stack.find((frame) => frame.dialog === name);
   if (running) return goOn(moment, running, dialog, message);
   const waiting = asking(moment);

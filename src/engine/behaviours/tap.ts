@@ -4,7 +4,6 @@ import type { Message } from '../message.js';
 import { type Moment, topFrame } from '../moment.js';
 import { repeatQuestion, resume, runStack } from '../run-stack.js';
 import { prefixDefault } from '../speak.js';
-import { askForPerson } from './ask-for-person.js';
 import { personChoice } from './menu.js';
 import { startDialog } from './start-dialog.js';
 
@@ -32,8 +31,7 @@ export function tap(moment: Moment, id: string, message: Message): boolean {
   const tapped = parseChoiceId(id);
   if (!tapped) return false;
   if (tapped.tap === 'answer') answer(moment, { ...tapped, value: moment.state.offered[id]?.value ?? tapped.value }, message.text);
-  else if (tapped.dialog === personChoice) askForPerson(moment);
-  else if (moment.project.dialogs.has(tapped.dialog)) startDialog(moment, tapped.dialog, message);
+  else if (tapped.dialog === personChoice || moment.project.dialogs.has(tapped.dialog)) startDialog(moment, tapped.dialog, message);
   else stale(moment);
   return true;
 }
