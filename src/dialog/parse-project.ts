@@ -119,7 +119,7 @@ function readRest(
 
 function linkDialog(loaded: LoadedDialog, targets: Targets): void {
   const { dialog, findings, steps, complete } = loaded;
-  linkMarks([...loaded.marks, ...steps.flatMap((each) => each.marks)], dialog, targets, findings);
+  linkMarks([...loaded.marks, ...steps.flatMap((each) => each.marks)], loaded, targets, findings);
   if (!complete) return;
   const { project } = targets;
   for (const { step, path } of steps) {
@@ -130,7 +130,8 @@ function linkDialog(loaded: LoadedDialog, targets: Targets): void {
 
 function reportTwins(files: readonly (DialogFile & { file: string })[]): void {
   const first = new Map<string, string>();
-  for (const { name, file, findings } of files) {
+  const isNamed = ({ name, file }: { name: string | undefined; file: string }): boolean => file.replace(/^dialogs\/|\.ya?ml$/g, '') === name;
+  for (const { name, file, findings } of [...files].sort((left, right) => Number(isNamed(right)) - Number(isNamed(left)))) {
     if (name === undefined) continue;
     const other = first.get(name);
     if (other === undefined) first.set(name, file);

@@ -44,4 +44,8 @@ export interface UnderstandingContext {
   dialog?: string;
   /** The slot type that was just asked for. */
   asked?: string;
+  /** ISO 8601 UTC: what "tomorrow" is counted from; the present where it is left out. */
+  now?: string;
+  /** Where the business is; UTC where it is left out. */
+  timeZone?: string;
 }

@@ -55,6 +55,6 @@ function spanOfValue(value: Span, key: Span): Span {
 export function rangeInText(document: SourceDocument, node: ScalarNode, start: number, end: number): Range {
   const offsets = offsetsIn(document.text, node);
   const last = offsets[Math.min(end, offsets.length) - 1];
-  const from = offsets[Math.min(start, offsets.length - 1)] ?? node.start;
+  const from = offsets[start] ?? (offsets.at(-1) ?? node.start - 1) + 1;
   return rangeOfSpan(document, { start: from, end: last === undefined ? from : Math.max(from, last + 1) });
 }

@@ -25,7 +25,8 @@ export const sameExample = defineRule({
           const key = `${language} ${fold(sentence)}`;
           const owner = owners.get(key);
           owners.set(key, file);
-          if (owner === undefined || (owner === '@person' && project.bot.behaviours.person === dialog.name)) continue;
+          const stoodIn = owner === '@person' ? project.bot.behaviours.person : undefined;
+          if (owner === undefined || stoodIn === dialog.name || (stoodIn !== undefined && !project.dialogs.has(stoodIn))) continue;
           const range = rangeOf(findings.document, ['examples', language, index]);
           if (owner === file) report(range, 'This example stands here twice.', 'Keep one of them.');
           else if (builtIn[owner] !== undefined) report(range, `This is already understood as ${builtIn[owner]}.`, 'Remove it, or say more in it.');

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../diagnostics/closest.js';
+import { closest, didYouMean } from '../../diagnostics/closest.js';
 import type { Range } from '../../diagnostics/diagnostic.js';
 import { nodeAt, type ScalarNode } from '../../source/node.js';
 import { rangeInText, rangeOf } from '../../source/range-of.js';
@@ -35,12 +35,21 @@ export function resultsOf(steps: readonly LoadedStep[], project: Pick<Project, '
   return results;
 }
 
-/** Looks whether everything that a dialog's marks name is there. */
-export function linkMarks(marks: readonly FoundMark[], dialog: Dialog, targets: Targets, findings: Findings): void {
-  for (const mark of marks) linkMark(mark, dialog, targets, findings);
+/** The dialog whose marks are linked. */
+export interface Linked {
+  dialog: Dialog;
+  /** Names of all slots that the file declares, those with errors included. */
+  declared: ReadonlySet<string>;
+  /** A step couldn't be read: what it saves isn't known. */
+  lostSteps: boolean;
 }
 
-function linkMark(mark: FoundMark, dialog: Dialog, targets: Targets, findings: Findings): void {
+/** Looks whether everything that a dialog's marks name is there. */
+export function linkMarks(marks: readonly FoundMark[], linked: Linked, targets: Targets, findings: Findings): void {
+  for (const mark of marks) linkMark(mark, linked, targets, findings);
+}
+
+function linkMark(mark: FoundMark, linked: Linked, targets: Targets, findings: Findings): void {
   const { project } = targets;
   const refer = (names: Iterable<string>, rule: string, message: string, what: string, otherwise: string): void => {
     const all = [...names];
@@ -49,7 +58,7 @@ function linkMark(mark: FoundMark, dialog: Dialog, targets: Targets, findings: F
   };
   switch (mark.mark) {
     case 'slot':
-      return refer(dialog.slots.keys(), 'unknown-slot', `This dialog has no slot "${mark.name}".`, 'its slots', 'Declare it under slots.');
+      return refer(linked.declared, 'unknown-slot', `This dialog has no slot "${mark.name}".`, 'its slots', 'Declare it under slots.');
     case 'dialog':
       return refer(targets.dialogs, 'unknown-dialog', `There is no dialog "${mark.name}".`, 'the dialogs', 'Write it in a file of dialogs/.');
     case 'queue':
@@ -60,24 +69,24 @@ function linkMark(mark: FoundMark, dialog: Dialog, targets: Targets, findings: F
       return refer(names, 'unknown-operation', `There is no operation "${mark.name}".`, 'the operations', 'Declare it in services.yaml.');
     }
     case 'save':
-      return checkSaveName(mark.name, mark.path, dialog, findings);
+      return checkSaveName(mark.name, mark.path, linked.dialog, findings);
     case 'value':
-      return linkValue(mark.name, mark.path, dialog, targets, findings);
+      return linkValue(mark.name, mark.path, linked, targets, findings);
     case 'text':
     case 'template':
-      return linkText(mark, dialog, targets, findings);
+      return linkText(mark, linked, targets, findings);
     case 'condition':
-      return linkCondition(mark, dialog, targets, findings);
+      return linkCondition(mark, linked, targets, findings);
     case 'plain-text':
     case 'steps':
       return;
   }
 }
 
-function linkValue(name: string, at: FoundMark['path'], dialog: Dialog, targets: Targets, findings: Findings): void {
+function linkValue(name: string, at: FoundMark['path'], linked: Linked, targets: Targets, findings: Findings): void {
   const node = nodeAt(findings.document.root, at);
   const path = name.split('.');
-  checkPath(path, node?.kind === 'scalar' ? spot(findings, node, 0, name.length, path) : rangeOf(findings.document, at), dialog, targets, findings);
+  checkPath(path, node?.kind === 'scalar' ? spot(findings, node, 0, name.length, path) : rangeOf(findings.document, at), linked, targets, findings);
 }
 
 function checkSaveName(name: string, path: FoundMark['path'], dialog: Dialog, findings: Findings): void {
@@ -85,20 +94,20 @@ function checkSaveName(name: string, path: FoundMark['path'], dialog: Dialog, fi
   else if (dialog.slots.has(name)) findings.at(path, 'value', { rule: 'reserved-name', message: `"${name}" is already a slot of this dialog.`, hint: 'Save the result under another name.' });
 }
 
-function linkText(mark: Extract<FoundMark, { mark: 'text' | 'template' | 'plain-text' }>, dialog: Dialog, targets: Targets, findings: Findings): void {
+function linkText(mark: Extract<FoundMark, { mark: 'text' | 'template' | 'plain-text' }>, linked: Linked, targets: Targets, findings: Findings): void {
   const [first] = mark.nodes.keys();
   for (const { language, path, start, end } of mark.text.references) {
     const node = mark.nodes.get(language);
     if (!node || (mark.mark === 'template' && language !== first)) continue;
-    checkPath(path, spot(findings, node, start, end, path), dialog, targets, findings);
+    checkPath(path, spot(findings, node, start, end, path), linked, targets, findings);
   }
 }
 
-function linkCondition({ condition, node }: Extract<FoundMark, { mark: 'condition' }>, dialog: Dialog, targets: Targets, findings: Findings): void {
+function linkCondition({ condition, node }: Extract<FoundMark, { mark: 'condition' }>, linked: Linked, targets: Targets, findings: Findings): void {
   if (!node) return;
-  for (const { path, start, end } of condition.references) checkPath(path, spot(findings, node, start, end, path), dialog, targets, findings);
+  for (const { path, start, end } of condition.references) checkPath(path, spot(findings, node, start, end, path), linked, targets, findings);
   for (const { of, values } of condition.comparisons) {
-    const set = closedSet(of.path.join('.'), dialog, targets.project);
+    const set = closedSet(of.path.join('.'), linked.dialog, targets.project);
     for (const { value, start, end } of set ? values : []) {
       const name = typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
       if (set!.includes(name)) continue;
@@ -119,11 +128,12 @@ function spot(findings: Findings, node: ScalarNode, start: number, end: number, 
   return { root: range(start, start + root.length), field: range(at, at + field.length) };
 }
 
-function checkPath(path: readonly string[], at: Spot, dialog: Dialog, { project, knowsServices }: Targets, findings: Findings): void {
+function checkPath(path: readonly string[], at: Spot, { dialog, declared, lostSteps }: Linked, { project, knowsServices }: Targets, findings: Findings): void {
   const [root = '', field] = path;
   const names = namesOf(dialog, project);
   const named = names.get(root);
   if (!named) {
+    if (declared.has(root) || (lostSteps && closest(root, names.keys()) === undefined)) return;
     return findings.in('root' in at ? at.root : at, { rule: 'unknown-variable', message: unknownName(root, project), hint: hintFor(root, names) });
   }
   if (field === undefined) return;
@@ -144,7 +154,7 @@ function hintFor(root: string, names: ReadonlyMap<string, Named>): string {
 
 /** The fields that a name has; `undefined` where any may be there. */
 function fieldNames(named: Named): string[] | undefined {
-  if ('results' in named) return [...fieldsOf(named.results).keys()];
+  if ('results' in named) return named.results.length === 0 ? undefined : [...fieldsOf(named.results).keys()];
   if ('slot' in named) return named.slot.type.fields && [...named.slot.type.fields];
   return [];
 }

@@ -10,7 +10,7 @@ import type { StepType } from '../step-type.js';
 import { compileMarks, type FoundMark } from './compile-marks.js';
 import { createFindings, type Findings, hasErrors } from './findings.js';
 import type { Speaking } from './read-text.js';
-import { type LoadedStep, readSteps } from './read-steps.js';
+import { type LoadedStep, type Reading, readSteps } from './read-steps.js';
 import { reportIssues } from './schema-diagnostics.js';
 
 type Parsed = z.output<typeof dialogSchema>;
@@ -22,6 +22,10 @@ export interface DialogFile {
   steps: readonly LoadedStep[];
   /** Marks outside of steps: title, slots. */
   marks: readonly FoundMark[];
+  /** Names of all slots that it declares, those with errors included. */
+  declared: ReadonlySet<string>;
+  /** A step couldn't be read. */
+  lostSteps: boolean;
   /** Nothing in it was left out because of an error. */
   complete: boolean;
   findings: Findings;
@@ -39,17 +43,18 @@ export function readDialog(document: SourceDocument, context: DialogContext): Di
   const nameNode = nodeAt(document.root, ['dialog']);
   const name = nameNode?.kind === 'scalar' && typeof nameNode.value === 'string' ? nameNode.value : undefined;
   const steps: LoadedStep[] = [];
-  const reading = { findings, speaking: context.speaking, stepTypes: context.stepTypes };
+  const declared = new Set(slotsIn(document));
+  const reading: Reading = { lostSteps: false, findings, speaking: context.speaking, stepTypes: context.stepTypes };
   const parsed = dialogSchema.safeParse(valueOf(document.root));
   const top = readSteps(['steps'], '', undefined, reading, steps);
   if (!parsed.success) {
     reportIssues(parsed.error.issues, { base: [], what: 'a dialog', schema: dialogSchema }, findings);
-    return { name, steps, marks: [], complete: false, findings };
+    return { name, steps, marks: [], declared, lostSteps: reading.lostSteps, complete: false, findings };
   }
   const { value, marks } = compileMarks(parsed.data, [], context.speaking, findings);
   const data = value as Parsed;
   const slots = readSlots(data.slots ?? {}, context, findings);
-  checkExamples(data.examples ?? {}, slots.slots, context.speaking, findings);
+  checkExamples(data.examples ?? {}, declared, context.speaking, findings);
   if (top.length === 0 && !hasErrors(findings.diagnostics)) findings.at(['steps'], 'key', { rule: 'empty-value', message: 'The dialog has no steps.', hint: 'Add at least one: "- say: …".' });
   const dialog: Dialog = {
     name: data.dialog,
@@ -61,7 +66,12 @@ export function readDialog(document: SourceDocument, context: DialogContext): Di
     places: new Map(steps.map((each) => [each.step.place, each.step])),
     range: rangeOf(document, ['dialog'], 'value'),
   };
-  return { name, dialog, steps, marks: [...marks, ...slots.marks], complete: !hasErrors(findings.diagnostics), findings };
+  return { name, dialog, steps, marks: [...marks, ...slots.marks], declared, lostSteps: reading.lostSteps, complete: !hasErrors(findings.diagnostics), findings };
+}
+
+function slotsIn(document: SourceDocument): string[] {
+  const slots = nodeAt(document.root, ['slots']);
+  return slots?.kind === 'map' ? slots.entries.map((entry) => entry.key) : [];
 }
 
 function readSlots(declared: NonNullable<Parsed['slots']>, { speaking, slotTypes }: DialogContext, findings: Findings): { slots: Map<string, Slot>; marks: FoundMark[] } {
@@ -77,7 +87,7 @@ function readSlots(declared: NonNullable<Parsed['slots']>, { speaking, slotTypes
     }
     const parsed = type.options.safeParse(given);
     if (!parsed.success) {
-      reportIssues(parsed.error.issues, { base: path, what: `the slot type "${typeName}"`, schema: type.options }, findings);
+      reportIssues(parsed.error.issues, { base: path, what: `the slot type "${typeName}"`, schema: type.options, also: ['type', 'personal'] }, findings);
       continue;
     }
     const { value, marks } = compileMarks(parsed.data, path, speaking, findings);
@@ -87,14 +97,14 @@ function readSlots(declared: NonNullable<Parsed['slots']>, { speaking, slotTypes
   return { slots, marks: all };
 }
 
-function checkExamples(examples: Dialog['examples'], slots: ReadonlyMap<string, Slot>, { languages }: Speaking, findings: Findings): void {
+function checkExamples(examples: Dialog['examples'], slots: ReadonlySet<string>, { languages }: Speaking, findings: Findings): void {
   for (const [language, sentences] of Object.entries(examples)) {
     if (!languages.includes(language)) findings.at(['examples', language], 'key', { rule: 'unknown-language', message: `The bot doesn't speak "${language}".`, hint: didYouMean(language, languages, 'its languages') ?? '' });
     for (const [index, sentence] of sentences.entries()) checkExample(sentence, ['examples', language, index], slots, findings);
   }
 }
 
-function checkExample(sentence: string, path: (string | number)[], slots: ReadonlyMap<string, Slot>, findings: Findings): void {
+function checkExample(sentence: string, path: (string | number)[], slots: ReadonlySet<string>, findings: Findings): void {
   const node = nodeAt(findings.document.root, path);
   if (node?.kind !== 'scalar') return;
   if (sentence.trim() === '') findings.at(path, 'value', { rule: 'empty-value', message: 'This example is empty.', hint: 'Write it, or remove the line.' });
@@ -102,6 +112,6 @@ function checkExample(sentence: string, path: (string | number)[], slots: Readon
     const placeholder = match[1]!.trim();
     if (slots.has(placeholder)) continue;
     const range = rangeInText(findings.document, node, match.index + 1, match.index + match[0].length - 1);
-    findings.in(range, { rule: 'unknown-placeholder', message: `This dialog has no slot "${placeholder}".`, hint: didYouMean(placeholder, [...slots.keys()], 'its slots') ?? 'Declare it under slots.' });
+    findings.in(range, { rule: 'unknown-placeholder', message: `This dialog has no slot "${placeholder}".`, hint: didYouMean(placeholder, [...slots], 'its slots') ?? 'Declare it under slots.' });
   }
 }

@@ -1,7 +1,8 @@
-import { didYouMean } from '../../diagnostics/closest.js';
+import { closest, didYouMean } from '../../diagnostics/closest.js';
 import { nodeAt, type Path, valueOf } from '../../source/node.js';
 import { rangeOf } from '../../source/range-of.js';
 import type { Step } from '../project.js';
+import { isStepList } from '../schema/known-keys.js';
 import type { StepType } from '../step-type.js';
 import { compileMarks, type FoundMark } from './compile-marks.js';
 import type { Findings } from './findings.js';
@@ -22,6 +23,8 @@ export interface Reading {
   findings: Findings;
   speaking: Speaking;
   stepTypes: ReadonlyMap<string, StepType>;
+  /** Set when a step couldn't be read. */
+  lostSteps: boolean;
 }
 
 /** Reads a list of steps and those nested in them. `next` is the place that follows the list. */
@@ -38,11 +41,15 @@ function readStep(path: Path, place: string, next: string | undefined, reading: 
   const { findings } = reading;
   const type = typeAt(path, reading);
   const node = nodeAt(findings.document.root, path);
-  if (!type || !node) return undefined;
+  if (!type || !node) {
+    reading.lostSteps = true;
+    return undefined;
+  }
   const parsed = type.schema.safeParse(valueOf(node));
   if (!parsed.success) {
     reportIssues(parsed.error.issues, { base: path, what: `the step "${type.name}"`, schema: type.schema, anchor: type.name }, findings);
-    readNested(path, reading);
+    reading.lostSteps = true;
+    readNested(type, path, [], reading);
     return undefined;
   }
   const { value, marks } = compileMarks(parsed.data, path, reading.speaking, findings);
@@ -63,23 +70,20 @@ function blocksOf(type: StepType, options: unknown, path: Path, marks: readonly 
 }
 
 /** Of a step that can't be read, at least what is nested in it is looked at. */
-function readNested(path: Path, reading: Reading): void {
-  const node = nodeAt(reading.findings.document.root, path);
-  const children = node?.kind === 'map' ? node.entries.map((entry) => [entry.key, entry.value] as const) : [];
-  for (const [key, value] of children) {
-    if (value.kind === 'map') readNested([...path, key], reading);
-    if (value.kind !== 'list') continue;
-    const steps = value.items.every((item) => item.kind === 'map' && item.entries.some((entry) => reading.stepTypes.has(entry.key)));
-    if (steps) readSteps([...path, key], '', undefined, reading, []);
-  }
+function readNested(type: StepType, path: Path, within: Path, reading: Reading): void {
+  const node = nodeAt(reading.findings.document.root, [...path, ...within]);
+  if (node?.kind === 'list' && isStepList(type.schema, within)) readSteps([...path, ...within], '', undefined, reading, []);
+  else if (node?.kind === 'list') node.items.forEach((_, index) => readNested(type, path, [...within, index], reading));
+  else if (node?.kind === 'map') node.entries.forEach(({ key }) => readNested(type, path, [...within, key], reading));
 }
 
-function typeAt(path: Path, { findings, stepTypes }: Reading): StepType | undefined {
+function typeAt(path: Path, reading: Reading): StepType | undefined {
+  const { findings, stepTypes } = reading;
   const node = nodeAt(findings.document.root, path);
   const names = [...stepTypes.keys()];
   if (node?.kind !== 'map' || node.entries.length === 0) {
     const given = node?.kind === 'scalar' && node.value !== null ? String(node.value) : undefined;
-    findings.at(path, 'value', { rule: 'no-step', message: given === undefined ? 'A step was expected here.' : `"${given}" is no step.`, hint: didYouMean(given ?? '', names, 'steps') ?? '' });
+    findings.at(path, 'value', noStep(given, names));
     return undefined;
   }
   const choice = stepTypeOf(node.entries.map((entry) => entry.key), stepTypes);
@@ -88,7 +92,17 @@ function typeAt(path: Path, { findings, stepTypes }: Reading): StepType | undefi
     findings.at([...path, choice.second], 'key', { rule: 'two-steps', message: `"${choice.first}" and "${choice.second}" are two steps.`, hint: `Begin a new one: "- ${choice.second}: …".` });
   } else {
     const hint = choice.meant === undefined ? didYouMean(choice.misspelt, names, 'steps') : `Did you mean "${choice.meant}"?`;
+    const meant = stepTypes.get(choice.meant ?? '');
+    if (meant) readNested(meant, path, [], reading);
     findings.at([...path, choice.misspelt], 'key', { rule: 'unknown-step', message: `There is no step "${choice.misspelt}".`, ...(hint !== undefined && { hint }) });
   }
   return undefined;
+}
+
+function noStep(given: string | undefined, names: readonly string[]): { rule: string; message: string; hint: string } {
+  const rule = 'no-step';
+  if (given === undefined) return { rule, message: 'A step was expected here.', hint: didYouMean('', names, 'steps') ?? '' };
+  if (names.includes(given)) return { rule, message: `"${given}" says nothing here.`, hint: `Write what belongs to it: "- ${given}: …".` };
+  const near = closest(given, names);
+  return { rule, message: `"${given}" is no step.`, hint: near === undefined ? 'To say something write "- say: …".' : `Did you mean "${near}"? Write "- ${near}: …".` };
 }

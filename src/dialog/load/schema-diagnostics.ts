@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { closest, didYouMean } from '../../diagnostics/closest.js';
 import { nodeAt, type Path } from '../../source/node.js';
 import { keysAt } from '../schema/known-keys.js';
+import { asName } from '../schema/names.js';
 import type { Findings } from './findings.js';
+import { wrongValue } from './wrong-value.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -12,6 +14,8 @@ export interface Where {
   /** How the thing is called in messages: `the step "ask"`. */
   what: string;
   schema: z.ZodType;
+  /** Keys that may stand there beside the schema's own. */
+  also?: readonly string[];
   /** The key that stands for the whole thing where something is missing in it. */
   anchor?: string;
 }
@@ -27,15 +31,15 @@ function reportIssue(issue: Issue, path: Path, where: Where, findings: Findings)
     case 'unrecognized_keys':
       return issue.keys.forEach((key) => unknownKey(key, path, where, findings));
     case 'invalid_key': {
-      const message = issue.issues[0]?.code === 'invalid_format' ? `"${String(path.at(-1))}" can't be a name here.` : `"${String(path.at(-1))}" is not possible here.`;
-      return findings.at(full, 'key', { rule: 'wrong-name', message, hint: issue.issues[0]?.message ?? 'Use lower-case letters, digits, - and _.' });
+      const key = String(path.at(-1));
+      return findings.at(full, 'key', { rule: 'wrong-name', message: `"${key}" can't be a name here.`, hint: `Write "${asName(key)}": lower-case letters, digits, - and _.` });
     }
     case 'invalid_value':
       return wrongChoice(issue.values.map(String), full, findings);
     case 'invalid_union':
       return reportUnion(issue, path, where, findings);
     default:
-      return nodeAt(findings.document.root, full) === undefined ? missing(path, where, findings) : wrongValue(issue, full, findings);
+      return nodeAt(findings.document.root, full) === undefined ? missing(path, where, findings) : reportWrong(issue, path, where, findings);
   }
 }
 
@@ -43,10 +47,10 @@ function unknownKey(key: string, path: Path, where: Where, findings: Findings): 
   const at = [...where.base, ...path];
   const taken = nodeAt(findings.document.root, at);
   const present = taken?.kind === 'map' ? taken.entries.map((entry) => entry.key) : [];
-  const known = keysAt(where.schema, path).filter((each) => !present.includes(each));
+  const known = [...keysAt(where.schema, path), ...(path.length === 0 ? (where.also ?? []) : [])].filter((each) => !present.includes(each));
   const inside = path.findLast((step) => typeof step === 'string');
   const what = inside === undefined ? where.what : `"${inside}"`;
-  findings.at([...at, key], 'key', { rule: 'unknown-key', message: `${what[0]!.toUpperCase()}${what.slice(1)} knows no "${key}".`, hint: didYouMean(key, known) ?? 'Remove it.' });
+  findings.at([...at, key], 'key', { rule: 'unknown-key', message: `${what.endsWith('.yaml') ? what : `${what[0]!.toUpperCase()}${what.slice(1)}`} knows no "${key}".`, hint: didYouMean(key, known) ?? 'Remove it.' });
 }
 
 function wrongChoice(values: readonly string[], full: Path, findings: Findings): void {
@@ -68,40 +72,15 @@ function missing(path: Path, where: Where, findings: Findings): void {
   findings.at(anchor === undefined ? [...parent, key] : [...parent, anchor], 'key', finding);
 }
 
-const kinds: Record<string, string> = {
-  string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list, each item beginning with "- ",', record: 'keys with values', object: 'keys with values', null: 'nothing',
-};
-
-function wrongValue(issue: Issue, full: Path, findings: Findings): void {
+function reportWrong(issue: Issue, path: Path, where: Where, findings: Findings): void {
+  const full = [...where.base, ...path];
   const node = nodeAt(findings.document.root, full);
+  const last = full.at(-1);
   if (node?.kind === 'scalar' && node.value === null) {
-    return findings.at(full, 'key', { rule: 'empty-value', message: `"${String(full.at(-1))}" is empty.`, hint: 'Write what belongs there, or remove it.' });
+    const subject = typeof last === 'string' ? `"${last}"` : 'This item';
+    return findings.at(full, typeof last === 'string' ? 'key' : 'value', { rule: 'empty-value', message: `${subject} is empty.`, hint: 'Write what belongs there, or remove it.' });
   }
-  const custom = !/^(Invalid|Too|Unrecognized)/.test(issue.message);
-  const expected = issue.code === 'invalid_type' ? (kinds[issue.expected] ?? 'something else') : undefined;
-  const quoted = expected === 'a text' && node?.kind === 'scalar' ? `Put it in quotes: "${String(node.value)}".` : undefined;
-  const message = custom ? sentence(issue.message) : expected !== undefined ? sentence(`${expected} was expected here`) : sentence(bounds(issue));
-  findings.at(full, 'value', { rule: 'wrong-value', message, ...hintOf(quoted ?? hints[node?.kind ?? 'scalar']) });
-}
-
-const hints: Record<string, string> = {
-  scalar: 'Look at the reference of this key.',
-  list: 'A list with "- " is not possible here.',
-  map: 'Keys with values are not possible here.',
-};
-
-function hintOf(hint: string | undefined): { hint?: string } {
-  return hint === undefined ? {} : { hint };
-}
-
-function bounds(issue: Issue): string {
-  if (issue.code === 'too_small') return issue.origin === 'array' || issue.origin === 'string' ? `at least ${String(issue.minimum)} expected here` : `${String(issue.minimum)} is the least`;
-  if (issue.code === 'too_big') return issue.origin === 'array' || issue.origin === 'string' ? `at most ${String(issue.maximum)} expected here` : `${String(issue.maximum)} is the most`;
-  return 'this is not possible here';
-}
-
-function sentence(text: string): string {
-  return `${text[0]!.toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
+  findings.at(full, 'value', wrongValue(issue, node, keysAt(where.schema, path)));
 }
 
 /** Of the alternatives the one that was meant: where the value has the right kind and the fewest faults. */
@@ -112,16 +91,10 @@ function reportUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, where: Whe
   const deep = (branch: readonly Issue[]): number => Math.max(0, ...branch.map((each) => each.path.length));
   const [best] = kindFits.sort((left, right) => faults(left) - faults(right) || deep(right) - deep(left));
   if (best) for (const each of best) reportIssue(each, [...path, ...(each.path as Path)], where, findings);
-  else wrongValue(custom(issue), full, findings);
+  else reportWrong(issue, path, where, findings);
 }
 
 /** A key that is simply not there weighs more than one that is misspelt or wrong. */
 function faults(branch: readonly Issue[]): number {
   return branch.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
-}
-
-function custom(issue: z.core.$ZodIssueInvalidUnion): Issue {
-  if (issue.message !== 'Invalid input') return issue;
-  const expected = issue.errors.flatMap(([first]) => (first?.code === 'invalid_type' ? (kinds[first.expected] ?? []) : []));
-  return { ...issue, message: `${[...new Set(expected)].join(' or ') || 'something else'} was expected here` };
 }

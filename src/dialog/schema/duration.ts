@@ -8,13 +8,19 @@ export function parseDuration(source: string): number | undefined {
   return match ? Number(match[1]) * units[match[2] as keyof typeof units] : undefined;
 }
 
+function notADuration(input: unknown): string {
+  const number = /^\d+$/.exec(String(input))?.[0];
+  const hint = number === undefined ? 'Write it like 30 s, 5 min, 2 h or 1 d.' : `Add the unit: ${number} s, ${number} min, ${number} h or ${number} d.`;
+  return `a length of time was expected here\n${hint}`;
+}
+
 /** A length of time as people write it. → milliseconds */
 export const duration: z.ZodType<number, string> = z
-  .string({ error: 'a length of time was expected here, like 30 s, 5 min, 2 h or 1 d' })
+  .string({ error: ({ input }) => notADuration(input) })
   .transform((source, context) => {
     const milliseconds = parseDuration(source);
     if (milliseconds !== undefined) return milliseconds;
-    context.addIssue({ code: 'custom', message: 'a length of time was expected here, like 30 s, 5 min, 2 h or 1 d' });
+    context.addIssue({ code: 'custom', message: notADuration(source) });
     return z.NEVER;
   })
   .meta({ description: 'A length of time: 30 s, 5 min, 2 h, 1 d.' });

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { duration } from './duration.js';
-import { dialogName, name, plainText, stepList, text } from './markers.js';
-import { namePattern } from './names.js';
+import { dialogName, plainText, stepList, text } from './markers.js';
+import { namePattern, asName, notAName } from './names.js';
 
-const ownName = z.string({ error: 'a name was expected here' }).regex(namePattern, { error: 'a name is made of lower-case letters, digits, - and _, and begins with a letter' });
+const ownName = z.string({ error: 'a name was expected here\nPut it in quotes if it is a number.' }).regex(namePattern, { error: notAName });
 
-const languageCode = z.string().regex(/^[a-z]{2,3}$/, { error: 'a language is written with two letters, like de or en' });
+const languageCode = z.string().regex(/^[a-z]{2,3}$/, { error: 'a language is written with two letters\nWrite it like de or en.' });
 
 const hours = z
-  .union([z.literal('always'), z.record(z.string(), z.string({ error: 'times were expected here, like 08:00-18:00' }))], { error: 'opening hours were expected here: "always", or days with times' })
+  .union([z.literal('always'), z.record(z.string(), z.string({ error: 'times were expected here\nWrite them like 08:00-18:00.' }))], { error: 'opening hours were expected here\nWrite always, or days with times: { mon-fri: 08:00-18:00 }.' })
   .meta({ id: 'hours', description: 'always, or days with times: mon-fri: 08:00-12:00, 13:00-18:00.' });
 
 const queue = z.strictObject({
@@ -32,12 +32,12 @@ export const botSchema = z.strictObject({
 
 const settingName = z
   .string()
-  .regex(/^[A-Z][A-Z0-9_]*$/, { error: 'a setting is an environment variable in capitals, like DHL_API_KEY' })
+  .regex(/^[A-Z][A-Z0-9_]*$/, { error: ({ input }) => `a setting is an environment variable, in capitals\nWrite it like ${asName(String(input)).replace(/-/g, '_').toUpperCase()}.` })
   .describe('The environment variable that holds the value.');
 
 const setting = z.strictObject({ setting: settingName });
-const fieldName = z.string().regex(/^[a-zA-Z][a-zA-Z0-9_]*$/, { error: 'a field is made of letters, digits and _' });
-const answerPath = z.string().regex(/^[^\s.]+(\.[^\s.]+)*$/, { error: 'a path into the answer was expected here, like shipments.0.status' });
+const fieldName = z.string().regex(/^[a-zA-Z][a-zA-Z0-9_]*$/, { error: 'a field is made of letters, digits and _\nWrite it like delivered_at.' });
+const answerPath = z.string().regex(/^[^\s.]+(\.[^\s.]+)*$/, { error: 'a path into the answer was expected here\nWrite it like shipments.0.status.' });
 const inputMap = z.record(z.string(), z.string());
 
 const resultField = z.strictObject({
@@ -48,9 +48,9 @@ const resultField = z.strictObject({
 });
 
 const status = z.int().min(100).max(599);
-const outcome = z.union([z.literal('otherwise'), z.strictObject({ status: z.union([status, z.array(status).min(1)]) })], { error: 'an outcome is { status: 200 } or otherwise' });
+const outcome = z.union([z.literal('otherwise'), z.strictObject({ status: z.union([status, z.array(status).min(1)]) })], { error: 'an outcome was expected here\nWrite { status: 200 } or otherwise.' });
 
-const path = z.string().regex(/^\/(?!\/)[^\s?#]*$/, { error: 'a path begins with / and has no ? or #' }).describe('The path at the service\'s address; {input} is put in, encoded.');
+const path = z.string().regex(/^\/(?!\/)[^\s?#]*$/, { error: 'a path begins with / and has no ? or #\nWrite it like /track/{number}; what follows a ? goes under query.' }).describe('The path at the service\'s address; {input} is put in, encoded.');
 
 const operation = z.strictObject({
   get: path.optional(),
@@ -76,7 +76,7 @@ const service = z.strictObject({
 export const servicesSchema = z.record(ownName, service);
 
 const slot = z.looseObject({
-  type: z.string({ error: 'a slot type was expected here, like text or date' }).describe('What the slot accepts.'),
+  type: z.string({ error: 'a slot type was expected here\nWrite it like text or date.' }).describe('What the slot accepts.'),
   personal: z.boolean().optional().describe('Erased and exported with the contact, never in a log.'),
 });
 
@@ -84,9 +84,7 @@ const slot = z.looseObject({
 export const dialogSchema = z.strictObject({
   dialog: ownName.describe('The dialog\'s name.'),
   title: plainText.describe('How customers and agents read what it is about.'),
-  examples: z.record(z.string(), z.array(z.string({ error: 'a sentence was expected here' }))).optional().describe('What customers write when they want this, by language.'),
+  examples: z.record(z.string(), z.array(z.string({ error: 'a sentence was expected here\nPut it in quotes if there is a colon or a brace in it.' }))).optional().describe('What customers write when they want this, by language.'),
   slots: z.record(ownName, slot).optional().describe('What the dialog remembers.'),
   steps: stepList.describe('What it does, from the top.'),
 });
-
-export { name };

@@ -39,3 +39,10 @@ export function keysAt(schema: z.ZodType, path: readonly PropertyKey[] = []): st
   for (const step of path) schemas = schemas.flatMap((each) => childrenAt(each, step as string | number));
   return [...new Set(schemas.flatMap(variants).flatMap((definition) => Object.keys(definition.shape ?? {})))];
 }
+
+/** Whether steps stand at a path: nothing else is a list of anything. */
+export function isStepList(schema: z.ZodType, path: readonly (string | number)[]): boolean {
+  let schemas = [schema];
+  for (const step of path) schemas = schemas.flatMap((each) => childrenAt(each, step));
+  return schemas.flatMap(variants).some((definition) => definition.type === 'array' && definition.element && definitionOf(definition.element).type === 'unknown');
+}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Condition } from '../condition.js';
 import type { Text } from '../text.js';
 import { type Mark, Marked } from './marked.js';
-import { namePattern } from './names.js';
+import { namePattern, notAName } from './names.js';
 
 /*
  * The words that step schemas are made of. Each says what an author may write (its input) and what the step type
@@ -15,10 +15,10 @@ function marked<Output, Schema extends z.ZodType>(mark: Mark, schema: Schema): z
 }
 
 const oneLanguageOrMap = z.union([z.string(), z.record(z.string(), z.string())], {
-  error: 'a text in every language was expected here, like { de: Guten Tag, en: Hello }',
+  error: 'a text in every language was expected here\nWrite it like { de: Guten Tag, en: Hello }.',
 });
 
-const sentence = (expected: string): { error: string } => ({ error: `${expected} was expected here` });
+const sentence = (expected: string, hint?: string): { error: string } => ({ error: `${expected} was expected here${hint === undefined ? '' : `\n${hint}`}` });
 
 /** What customers read, in every language of the bot; Liquid. → `Text` */
 export const text = marked<Text, typeof oneLanguageOrMap>('text', oneLanguageOrMap).meta({
@@ -40,7 +40,7 @@ export const template = marked<Text, typeof line>('template', line).meta({
   description: 'A value, or {{ values }} put together.',
 });
 
-const conditionSource = z.string(sentence('a condition, like "parcel.status is delivered",'));
+const conditionSource = z.string(sentence('a condition', 'Write it like: parcel.status is delivered.'));
 
 /** A sentence that is true or false. → `Condition` */
 export const condition = marked<Condition, typeof conditionSource>('condition', conditionSource).meta({
@@ -48,7 +48,7 @@ export const condition = marked<Condition, typeof conditionSource>('condition', 
   description: 'A sentence that is true or false: parcel.status is delivered and not open.',
 });
 
-const list = z.array(z.unknown(), sentence('a list of steps, each beginning with "- ",'));
+const list = z.array(z.unknown(), { error: 'a list of steps was expected here\nBegin each step on a line of its own, with "- ".' });
 
 /** Nested steps. They are found in `step.blocks`; in the options they stand as written. → `unknown[]` */
 export const stepList = marked<unknown[], typeof list>('steps', list).meta({
@@ -57,7 +57,7 @@ export const stepList = marked<unknown[], typeof list>('steps', list).meta({
 });
 
 function reference(mark: Mark, what: string, description: string): z.ZodType<string, string> {
-  const name = z.string(sentence(what)).regex(namePattern, sentence(what));
+  const name = z.string(sentence(what)).regex(namePattern, { error: notAName });
   return marked<string, typeof name>(mark, name).meta({ description });
 }
 
@@ -75,14 +75,15 @@ export const saveName = reference('save', 'a name of your own', 'The name under 
 
 const dotted = /^[a-z][a-z0-9_-]*(\.[a-zA-Z0-9_-]+)*$/;
 
-const operation = z.string(sentence('a service and its operation, like parcels.track,'));
+const operation = z.string(sentence('a service and its operation', 'Write it like parcels.track.'));
 
 /** An operation that services.yaml declares: `parcels.track`. → `string` */
 export const operationName = marked<string, typeof operation>('operation', operation).meta({
   description: 'A service and its operation: parcels.track.',
 });
 
-const path = z.string(sentence('a value, like parcel.status,')).regex(dotted, sentence('a value, like parcel.status,'));
+const valueExpected = sentence('the name of a value', 'Write a slot or a field, like parcel.status, without braces.');
+const path = z.string(valueExpected).regex(dotted, valueExpected);
 
 /** A slot or a result's field, read but not shown: `parcel.status`. → `string` */
 export const valuePath = marked<string, typeof path>('value', path).meta({
@@ -92,6 +93,6 @@ export const valuePath = marked<string, typeof path>('value', path).meta({
 /** A short name that the author makes up: a handoff's reason. → `string` */
 export const name: z.ZodType<string, string> = z
   .string(sentence('a name'))
-  .regex(namePattern, { error: 'a name is made of lower-case letters, digits, - and _, and begins with a letter' });
+  .regex(namePattern, { error: notAName });
 
 export { duration } from './duration.js';
