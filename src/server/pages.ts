@@ -45,7 +45,8 @@ export function loadPages(folder: string, at: string): Page[] {
 export async function servePage(page: Page, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const headers = { ETag: page.etag, 'Cache-Control': 'no-cache' };
   if (request.headers['if-none-match'] === page.etag) {
-    response.writeHead(304, headers).end();
+    response.writeHead(304, headers);
+    response.end();
     return;
   }
   response.writeHead(200, { ...headers, 'Content-Type': page.contentType, 'Content-Length': page.bytes.length });

@@ -63,7 +63,8 @@ function registerPages(on: On, house: House, folder: string): void {
 }
 
 async function redirect(response: ServerResponse, to: string): Promise<void> {
-  response.writeHead(302, { Location: to, 'Content-Length': 0 }).end();
+  response.writeHead(302, { Location: to, 'Content-Length': 0 });
+  response.end();
 }
 
 /** restify takes async handlers only: a throw in another kind would end the process. Nothing leaves here but a refusal. */

@@ -20,8 +20,12 @@ export function sendText(response: ServerResponse, status: number, text: string)
   response.end(text);
 }
 
-/** Ends the response with what a refusal may tell; anything else is ours and tells nothing. */
+/** Ends the response with what a refusal may tell; anything else is ours and tells nothing. One that has begun is cut off. */
 export function sendRefusal(response: ServerResponse, error: unknown): void {
+  if (response.headersSent) {
+    if (!response.writableEnded) response.destroy();
+    return;
+  }
   const refusal = error instanceof Refusal ? error : new Refusal(500, 'failed', 'Something went wrong here. It has been noted.');
   const { agent, headers } = refusal.detail;
   const body: ApiError = { error: { code: refusal.code, message: refusal.message, ...(agent === undefined ? {} : { agent }) } };
