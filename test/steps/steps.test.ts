@@ -1,0 +1,228 @@
+import { expect } from 'chai';
+import { begin, dialogOf, findings } from './one-dialog.js';
+
+const text = (de: string, en = de) => `{ de: "${de}", en: "${en}" }`;
+
+describe('say', () => {
+  it('offers buttons, or a list with its label', () => {
+    const { chat, said } = begin(dialogOf(`
+  - say: ${text('Und?')}
+    buttons:
+      - { title: { de: Mensch, en: Person }, run: talk-to-a-person }
+  - say: ${text('Oder?')}
+    list:
+      opener: { de: Mehr, en: More }
+      rows:
+        - { title: { de: Mensch, en: Person }, description: { de: sofort, en: now }, run: talk-to-a-person }
+`));
+    expect(said).to.deep.equal(['Und?', 'Oder?']);
+    const [first, second] = chat.drafts.map((draft) => draft.suggestedActions);
+    expect(first).to.deep.include({ layout: 'buttons', opener: 'Auswählen' });
+    expect(second).to.deep.include({ layout: 'list', opener: 'Mehr' });
+    expect(second!.actions[0]).to.deep.include({ title: 'Mensch', description: 'sofort' });
+  });
+
+  it('with buttons and a list is refused', () => {
+    expect(findings(dialogOf(`
+  - say: ${text('Und?')}
+    buttons: [{ title: { de: Mensch, en: Person }, run: talk-to-a-person }]
+    list: { rows: [{ title: { de: Mensch, en: Person }, run: talk-to-a-person }] }
+`))).to.have.length(1);
+  });
+
+  it('sends nothing where its text comes out empty', () => {
+    const { said } = begin(dialogOf(`
+  - say: { de: "{% if note %}Notiz{% endif %}", en: "{% if note %}Note{% endif %}" }
+  - say: ${text('Fertig.')}
+`, '{ note: { type: text } }'));
+    expect(said).to.deep.equal(['Fertig.']);
+  });
+});
+
+describe('ask', () => {
+  it('asks nothing that is known', () => {
+    expect(begin(dialogOf(`
+  - set: { note: da }
+  - ask: note
+    say: ${text('Was?')}
+  - say: ${text('{{ note }}')}
+`, '{ note: { type: text } }')).said).to.deep.equal(['da']);
+  });
+
+  it('gives up after its tries, into its block and on below it', () => {
+    const { chat } = begin(dialogOf(`
+  - ask: sure
+    say: ${text('Sicher?')}
+    tries: 1
+    exhausted:
+      - say: ${text('Egal.')}
+  - say: ${text('Weiter.')}
+`, '{ sure: { type: yes-no } }'));
+    expect(chat.saysMeaning('blau', {})).to.deep.equal(['Egal.', 'Weiter.']);
+  });
+
+  it('takes what is tapped as its type reads it', () => {
+    const { chat } = begin(dialogOf(`
+  - ask: sure
+    say: ${text('Sicher?')}
+  - choose: sure
+    cases:
+      'yes': [{ say: ${text('Ja!')} }]
+      'no': [{ say: ${text('Nein!')} }]
+`, '{ sure: { type: yes-no } }'));
+    expect(chat.taps('Nein')).to.deep.equal(['Nein!']);
+  });
+});
+
+describe('call', () => {
+  const dialog = (outcomes: string) => dialogOf(`
+  - call: parcels.track
+    with: { number: "{{ note }}" }
+    save: parcel
+    outcomes: ${outcomes}
+  - say: ${text('{{ parcel.place }}')}
+`, '{ note: { type: text } }');
+  const all = `{ not-found: [{ say: ${text('Weg.')} }], failed: [{ end: dialog }] }`;
+
+  it('passes rendered inputs on', () => {
+    const { chat } = begin(dialogOf(`
+  - set: { note: A 1 }
+  - call: parcels.track
+    with: { number: "Nr. {{ note }}" }
+    outcomes: { not-found: [], failed: [] }
+`, '{ note: { type: text } }'));
+    expect(chat.effects.find((effect) => effect.effect === 'call')).to.deep.include({ operation: 'parcels.track', input: { number: 'Nr. A 1' } });
+  });
+
+  it('goes on below after its success, through a block after another outcome', () => {
+    expect(begin(dialog(all), { 'parcels.track': { outcome: 'found', result: { place: 'Bremen' } } }).said).to.deep.equal(['Bremen']);
+    expect(begin(dialog(all), { 'parcels.track': { outcome: 'not-found', result: { place: 'Ulm' } } }).said).to.deep.equal(['Weg.', 'Ulm']);
+  });
+
+  it('must handle each outcome, and only those there are', () => {
+    expect(findings(dialog('{ not-found: [] }'))).to.deep.equal(['outcome-not-handled 8:5']);
+    const misspelt = findings(dialog(all.replace('failed', 'faild'))).map((finding) => finding.split(' ')[0]);
+    expect(misspelt).to.have.members(['outcome-not-handled', 'unknown-outcome']);
+  });
+
+  it('needs its inputs, and only those there are', () => {
+    const given = (inputs: string) => findings(dialog(all).replace('number: "{{ note }}"', inputs));
+    expect(given('nummer: x')).to.have.members(['missing-input 6:5', 'unknown-input 6:13']);
+  });
+});
+
+describe('choose', () => {
+  it('takes the first condition that is true, else otherwise, else goes on', () => {
+    const dialog = (value: string, otherwise = `\n      - otherwise: [{ say: ${text('C')} }]`) => dialogOf(`
+  - set: { note: ${value} }
+  - choose:
+      - when: note is a
+        then: [{ say: ${text('A')} }]
+      - when: note is a or note is b
+        then: [{ say: ${text('B')} }]${otherwise}
+  - say: ${text('D')}
+`, '{ note: { type: text } }');
+    expect(begin(dialog('a')).said).to.deep.equal(['A', 'D']);
+    expect(begin(dialog('b')).said).to.deep.equal(['B', 'D']);
+    expect(begin(dialog('c')).said).to.deep.equal(['C', 'D']);
+    expect(begin(dialog('c', '')).said).to.deep.equal(['D']);
+  });
+
+  it('takes the case of a value, else otherwise', () => {
+    const dialog = (value: string) => dialogOf(`
+  - set: { note: ${value} }
+  - choose: note
+    cases:
+      a: [{ say: ${text('A')} }]
+    otherwise: [{ say: ${text('Sonst')} }]
+`, '{ note: { type: text } }');
+    expect(begin(dialog('a')).said).to.deep.equal(['A']);
+    expect(begin(dialog('toString')).said).to.deep.equal(['Sonst']);
+    expect(begin(dialog('null')).said).to.deep.equal(['Sonst']);
+  });
+
+  it('says where a branch is never reached', () => {
+    expect(findings(dialogOf(`
+  - choose:
+      - otherwise: [{ end: dialog }]
+      - when: open
+        then: [{ end: dialog }]
+`))).to.deep.equal(['unreachable-branch 6:9']);
+  });
+});
+
+describe('set', () => {
+  it('reads a value as the slot does, and forgets with null', () => {
+    const { chat, said } = begin(dialogOf(`
+  - set: { day: 3.12.2026, note: weg }
+  - set: { note: null }
+  - say: ${text('{{ day | date }}{{ note }}')}
+`, '{ day: { type: date }, note: { type: text } }'));
+    expect(said).to.deep.equal(['3. Dezember 2026']);
+    expect(chat.state.known).to.have.all.keys('one/day');
+  });
+
+  it('knows only slots of the dialog', () => {
+    expect(findings(dialogOf('\n  - set: { nowt: x }\n', '{ note: { type: text } }'))).to.deep.equal(['unknown-slot 5:12']);
+  });
+});
+
+describe('handoff', () => {
+  it('ends its dialog, with queue, reason and priority', () => {
+    const { chat, said } = begin(dialogOf(`
+  - handoff: { queue: parcels, reason: hard, priority: high }
+  - say: ${text('nie')}
+`));
+    expect(said).to.have.length(1);
+    expect(chat.cases[0]).to.include({ queue: 'parcels', reason: 'hard', priority: 'high' });
+    expect(chat.handsBack()[0]).to.not.contain('nie');
+  });
+});
+
+describe('run', () => {
+  it('runs another dialog, then goes on', () => {
+    const { chat, said } = begin(dialogOf(`
+  - run: talk-to-a-person
+  - say: ${text('Danach.')}
+`));
+    expect(said).to.have.length(1);
+    expect(chat.handsBack()).to.deep.equal(['Ab hier bin wieder ich für Sie da, der automatische Service. Danach.']);
+  });
+
+  it('gives the other dialog slots to begin with', () => {
+    const { chat } = begin(dialogOf(`
+  - set: { note: Karton }
+  - run: one-more
+    with: { what: "{{ note }} offen" }
+  - say: ${text('Danach.')}
+`, '{ note: { type: text } }'), {}, 'de', { 'dialogs/more.yaml': `
+dialog: one-more
+title: { de: Mehr, en: More }
+slots: { what: { type: text } }
+steps:
+  - ask: what
+    say: ${text('Was?')}
+  - say: ${text('Also: {{ what }}')}
+` });
+    expect(chat.drafts.map((draft) => draft.text)).to.deep.equal(['Also: Karton offen', 'Danach.']);
+  });
+});
+
+describe('ask-again', () => {
+  it('needs a step that asks', () => {
+    expect(findings(dialogOf('\n  - ask-again: note\n', '{ note: { type: text } }'))).to.deep.equal(['never-asked 5:16']);
+  });
+});
+
+describe('end', () => {
+  it('ends the dialog from within a block, and comes back to the one that ran it', () => {
+    expect(begin(dialogOf(`
+  - choose:
+      - otherwise:
+          - say: ${text('Eins')}
+          - end: dialog
+          - say: ${text('nie')}
+  - say: ${text('nie')}
+`)).said).to.deep.equal(['Eins']);
+  });
+});
