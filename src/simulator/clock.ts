@@ -1,64 +1,38 @@
+import { createTimerQueue } from './timer-queue.js';
+
 /** The simulator's time: delays are milliseconds, moments milliseconds since 1970. */
 export interface Clock {
   now(): number;
   /** Runs once after `delayMs`; 0 or less runs at once. Returns how to call it off. */
   after(delayMs: number, run: () => void): () => void;
-  /** Moves time forward, firing what falls due on the way, in order. */
+  /** Moves time forward, firing what falls due on the way, in order, each at its moment. */
   advance(ms: number): void;
   stop(): void;
-}
-
-interface Timer {
-  due: number;
-  run: () => void;
 }
 
 const longestTimeout = 2 ** 31 - 1;
 
 /** A clock that runs with the machine's, ahead of it by what was advanced; `frozen`, it moves by `advance` only. */
 export function createClock(options: { frozen?: boolean; start?: number } = {}): Clock {
-  const begun = options.start ?? Date.now();
-  let ahead = begun - Date.now();
-  let frozenAt = options.frozen ? begun : undefined;
-  let timers: Timer[] = [];
+  const timers = createTimerQueue();
+  let ahead = (options.start ?? Date.now()) - Date.now();
+  /** The moment at which time stands: always when frozen, else while advancing. */
+  let standing = options.frozen ? (options.start ?? Date.now()) : undefined;
   let wakeUp: NodeJS.Timeout | undefined;
 
-  const now = (): number => frozenAt ?? Date.now() + ahead;
+  const now = (): number => standing ?? Date.now() + ahead;
 
   const arm = (): void => {
     clearTimeout(wakeUp);
-    const next = timers[0];
-    if (!next || frozenAt !== undefined) return;
-    wakeUp = setTimeout(() => { fire(now()); arm(); }, Math.min(Math.max(next.due - now(), 0), longestTimeout));
+    const next = timers.peek();
+    if (!next || standing !== undefined) return;
+    wakeUp = setTimeout(fireDue, Math.min(Math.max(next.due - now(), 0), longestTimeout));
     wakeUp.unref();
   };
 
-  const fire = (until: number): void => {
-    for (let next = timers[0]; next && next.due <= until; next = timers[0]) {
-      timers.shift();
-      next.run();
-    }
-  };
-
-  const insert = (timer: Timer): void => {
-    let low = 0;
-    let high = timers.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (timers[middle]!.due <= timer.due) low = middle + 1;
-      else high = middle;
-    }
-    timers.splice(low, 0, timer);
-    if (low === 0) arm();
-  };
-
-  const advanceFrozen = (until: number): void => {
-    for (let next = timers[0]; next && next.due <= until; next = timers[0]) {
-      timers.shift();
-      frozenAt = Math.max(next.due, frozenAt ?? next.due);
-      next.run();
-    }
-    frozenAt = until;
+  const fireDue = (): void => {
+    for (let timer = timers.take(now()); timer; timer = timers.take(now())) timer.run();
+    arm();
   };
 
   return {
@@ -69,22 +43,22 @@ export function createClock(options: { frozen?: boolean; start?: number } = {}):
         return () => undefined;
       }
       const timer = { due: now() + delayMs, run };
-      insert(timer);
-      return () => { timers = timers.filter((each) => each !== timer); };
+      if (timers.add(timer)) arm();
+      return () => { timers.remove(timer); };
     },
     advance(ms) {
-      const running = frozenAt === undefined;
-      const started = now();
-      frozenAt = started;
-      advanceFrozen(started + ms);
-      if (!running) return;
-      frozenAt = undefined;
-      ahead = started + ms - Date.now();
+      const end = now() + ms;
+      for (let timer = timers.take(end); timer; timer = timers.take(end)) {
+        standing = Math.max(timer.due, now());
+        timer.run();
+      }
+      standing = options.frozen ? end : undefined;
+      ahead = end - Date.now();
       arm();
     },
     stop() {
       clearTimeout(wakeUp);
-      timers = [];
+      timers.clear();
     },
   };
 }

@@ -64,8 +64,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     ...(options.flows && { flows: options.flows }),
     ...(options.customers && { customers: options.customers }),
   });
-  const open = new Set<() => void>();
-  const local = [...phoneRoutes(world, options.samples ?? [], open), ...controlRoutes(world)];
+  const local = [...phoneRoutes(world, options.samples ?? []), ...controlRoutes(world)];
   const handler = createHandler({ cloud: cloudRoutes(world), local, prefix: options.prefix ?? '', baseUrl: options.baseUrl });
   let listening: Listening | undefined;
   return {
@@ -78,7 +77,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       return listening;
     },
     async stop() {
-      for (const end of [...open]) end();
+      for (const end of [...world.streams]) end();
       clock.stop();
       world.webhooks.stop();
       await listening?.close();

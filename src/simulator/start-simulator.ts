@@ -30,9 +30,9 @@ export async function startSimulator(options: SimulatorOptions & { port?: number
   );
   const { business } = simulator;
   return {
-    addresses: { phone: `${url}/phone/`, control: `${url}/control/`, cloudApi: url, carrier: `${url}/carrier`, webhook: options.webhookUrl },
+    addresses: { phone: `${url}/phone/`, control: `${url}/control/`, cloudApi: `${url}/v24.0`, carrier: `${url}/carrier`, webhook: options.webhookUrl },
     settings: {
-      WHATSAPP_API_URL: url,
+      WHATSAPP_API_URL: `${url}/v24.0`,
       WHATSAPP_PHONE_NUMBER_ID: business.phoneNumberId,
       WHATSAPP_ACCESS_TOKEN: business.accessToken,
       WHATSAPP_APP_SECRET: business.appSecret,

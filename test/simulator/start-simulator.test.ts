@@ -6,7 +6,7 @@ describe('the simulator alone', () => {
   it('serves phone, control, Cloud API and carrier, and says how to reach them', async () => {
     const started = await startSimulator({ port: 0, webhookUrl: 'http://127.0.0.1:1/webhooks/whatsapp' });
     const { settings, addresses } = started;
-    const number = await fetchJson(`${settings.WHATSAPP_API_URL}/v23.0/${settings.WHATSAPP_PHONE_NUMBER_ID}`, { headers: { authorization: `Bearer ${settings.WHATSAPP_ACCESS_TOKEN}` } });
+    const number = await fetchJson(`${settings.WHATSAPP_API_URL}/${settings.WHATSAPP_PHONE_NUMBER_ID}`, { headers: { authorization: `Bearer ${settings.WHATSAPP_ACCESS_TOKEN}` } });
     expect(number.body.verified_name).to.equal('Nordwind');
     const [sample] = (await fetchJson(`${addresses.phone}samples`, {})).body;
     const parcel = await fetchJson(`${settings.DHL_API_URL}/track/shipments?trackingNumber=${sample.text}`, { headers: { 'DHL-API-Key': settings.DHL_API_KEY } });

@@ -35,7 +35,7 @@ export function createHandler(sites: Sites): (request: IncomingMessage, response
 async function answer(sites: Sites, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const [target = '/', search = ''] = splitOnce(request.url ?? '/', '?');
   const path = withoutPrefix(target, sites.prefix);
-  if (['', '/', '/phone', '/control'].includes(path)) {
+  if (['', '/', '/phone'].includes(path)) {
     response.writeHead(302, { location: `${sites.prefix}/phone/` }).end();
     return;
   }

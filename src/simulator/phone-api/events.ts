@@ -8,13 +8,14 @@ import { phoneState } from './phone-state.js';
 const heartbeatMs = 15_000;
 
 /** `GET events?customer=`: the state now and after each change. While it is connected the chat counts as open. */
-export function streamState(world: World, call: Call, open: Set<() => void>): undefined {
+export function streamState(world: World, call: Call): undefined {
   const { response } = call;
   const customer = customerOf(world, call.query.get('customer'));
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
   let due = false;
   const push = (): void => {
     due = false;
+    if (!world.streams.has(end)) return;
     response.write(`event: state\ndata: ${JSON.stringify(phoneState(world, customer))}\n\n`);
   };
   const watch = (who: Customer): void => {
@@ -24,16 +25,17 @@ export function streamState(world: World, call: Call, open: Set<() => void>): un
   };
   const beat = setInterval(() => { response.write(': still here\n\n'); }, heartbeatMs);
   const end = (): void => {
-    if (!open.delete(end)) return;
+    if (!world.streams.delete(end)) return;
     clearInterval(beat);
     world.watchers.delete(watch);
     customer.open -= 1;
     response.end();
   };
-  open.add(end);
+  world.streams.add(end);
   world.watchers.add(watch);
   customer.open += 1;
   response.on('close', end);
+  response.on('error', end);
   readChat(world, customer);
   push();
   return undefined;

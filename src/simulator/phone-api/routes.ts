@@ -9,11 +9,11 @@ import { sendMediaBytes } from './media-bytes.js';
 import { phoneState } from './phone-state.js';
 import { sendFromPhone, sendMediaFromPhone } from './send.js';
 
-/** The phone page and its API, as `phone/api.ts` types it. `open`: how to end each open event stream. */
-export const phoneRoutes = (world: World, samples: readonly Sample[], open: Set<() => void>): Route[] => [
+/** The phone page and its API, as `phone/api.ts` types it. */
+export const phoneRoutes = (world: World, samples: readonly Sample[]): Route[] => [
   localRoute('GET', '/phone/', (call) => sendFile(call, 'index.html')),
   localRoute('GET', '/phone/state', (call) => phoneState(world, customerOf(world, call.query.get('customer')))),
-  localRoute('GET', '/phone/events', (call) => streamState(world, call, open)),
+  localRoute('GET', '/phone/events', (call) => streamState(world, call)),
   localRoute('GET', '/phone/samples', () => samples),
   localRoute('POST', '/phone/messages', (call) => sendFromPhone(world, call)),
   localRoute('POST', '/phone/media', (call) => sendMediaFromPhone(world, call)),

@@ -42,6 +42,8 @@ export interface World {
   rates: { number: Gcra | undefined; pairs: Map<string, Gcra> };
   /** Called with a customer whose chat is no longer what it was. */
   readonly watchers: Set<(customer: Customer) => void>;
+  /** How to end each open event stream. */
+  readonly streams: Set<() => void>;
   change(patch: SettingsPatch): void;
   /** Forgets customers, chats, media, faults and counters, and goes back to the settings of the start. */
   reset(): void;
@@ -67,6 +69,7 @@ export function createWorld(options: {
     counters: createCounters(),
     rates: { number: undefined, pairs: new Map() },
     watchers: new Set(),
+    streams: new Set(),
     change(patch) {
       settings = mergeSettings(settings, patch);
       if (patch.rates) world.rates = { number: numberRate(settings), pairs: new Map() };
@@ -74,6 +77,7 @@ export function createWorld(options: {
     },
     reset() {
       settings = options.settings;
+      for (const end of [...world.streams]) end();
       for (const map of [world.customers, world.messages, world.media]) map.clear();
       world.faults = [];
       world.heldStatuses = [];
