@@ -1,0 +1,64 @@
+import { createInterface } from 'node:readline';
+import { engine } from '../engine/index.js';
+import { createNlu } from '../nlu/index.js';
+import { createRuntime } from '../runtime/create-runtime.js';
+import type { Environment } from '../settings/index.js';
+import { carrierSamples, createCarrier } from '../simulator/index.js';
+import { slotTypes } from '../slots/index.js';
+import { createLowdbStore } from '../store/index.js';
+import { renderBubble } from './chat/render-bubble.js';
+import { createTerminalConnector, typed } from './chat/terminal-connector.js';
+import { loadBot } from './load-bot.js';
+
+export interface ChatOptions {
+  folder: string;
+  environment?: Environment;
+  input?: NodeJS.ReadableStream;
+  output?: NodeJS.WritableStream & { isTTY?: boolean };
+}
+
+/** Talks to the bot in the terminal, as a customer; nothing is kept. @returns 1 when the bot's files have errors */
+export async function chat({ folder, environment: given, input = process.stdin, output = process.stdout }: ChatOptions): Promise<number> {
+  const bot = await loadBot(folder, given);
+  if (!bot) return 1;
+  const say = (text: string): void => { output.write(`${text}\n`); };
+  const colour = output.isTTY === true && process.env.NO_COLOR === undefined;
+  const { environment, close } = await withCarrier(bot.environment);
+  const runtime = createRuntime({
+    project: bot.project,
+    store: createLowdbStore({ folder, persist: false }),
+    connectors: [createTerminalConnector((activity) => { say(renderBubble(activity, colour)); })],
+    engine, nlu: createNlu(slotTypes), env: environment,
+  });
+  runtime.on('case', ({ case: opened, ring }) => {
+    if (ring) say(`  (a case opened: ${opened.queue}, ${opened.reason}; nobody sits here to take it, "exit" ends)`);
+  });
+  await runtime.start();
+  say(`${bot.project.bot.title.render(bot.project.bot.languages[0]!, {})}. Write as a customer would; "exit" ends. Numbers to try: ${carrierSamples.slice(0, 2).map(({ text }) => text).join(', ')}.`);
+  for await (const line of lines(input, output)) {
+    await runtime.accept('terminal', [typed(line, new Date())]);
+    await runtime.idle();
+  }
+  await runtime.stop();
+  await close();
+  return 0;
+}
+
+/** The carrier sandbox stands in where no real one is set. */
+async function withCarrier(environment: Environment): Promise<{ environment: Environment; close(): Promise<void> }> {
+  if (environment.DHL_API_KEY) return { environment, close: () => Promise.resolve() };
+  const carrier = createCarrier();
+  const { url } = await carrier.start({ port: 0 });
+  return { environment: { ...environment, DHL_API_URL: url, DHL_API_KEY: carrier.apiKey }, close: () => carrier.stop() };
+}
+
+async function* lines(input: NodeJS.ReadableStream, output: NodeJS.WritableStream & { isTTY?: boolean }): AsyncGenerator<string> {
+  const reader = createInterface({ input, output, terminal: output.isTTY === true, prompt: '> ' });
+  if (output.isTTY) reader.prompt();
+  for await (const line of reader) {
+    if (/^(exit|quit|ende)$/i.test(line.trim())) break;
+    if (line.trim() !== '') yield line;
+    if (output.isTTY) reader.prompt();
+  }
+  reader.close();
+}

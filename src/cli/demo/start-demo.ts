@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApp, type App, type AppOptions } from '../../server/create-app.js';
+import { readSettings, type Environment } from '../../settings/index.js';
+import { carrierSamples, createCarrier, createSimulator, type Simulator } from '../../simulator/index.js';
+
+export interface DemoOptions {
+  folder: string;
+  environment: Environment;
+  onDiagnostics?: NonNullable<AppOptions['onDiagnostics']>;
+}
+
+export interface Demo {
+  /** The page with phone and console. */
+  url: string;
+  app: App;
+  simulator: Simulator;
+  stop(): Promise<void>;
+}
+
+/**
+ * The house with the outside world mounted beside it: the WhatsApp simulator under `/simulator`, the carrier under
+ * `/carrier`, both spoken to over HTTP. Without a DATA_DIR it forgets everything when it stops.
+ * @throws ConfigError, ProjectError
+ */
+export async function startDemo({ folder, environment, onDiagnostics }: DemoOptions): Promise<Demo> {
+  const base = `http://127.0.0.1:${readSettings(environment).PORT}`;
+  const simulator = createSimulator({ baseUrl: `${base}/simulator`, webhookUrl: `${base}/webhooks/whatsapp`, samples: carrierSamples });
+  const carrier = createCarrier({ clock: simulator.clock });
+  const data = environment.DATA_DIR ? undefined : await mkdtemp(join(tmpdir(), 'schalter-demo-'));
+  const forget = async (): Promise<void> => {
+    await simulator.stop();
+    if (data !== undefined) await rm(data, { recursive: true, force: true });
+  };
+  const { business } = simulator;
+  try {
+    const app = await createApp({
+      folder, mode: 'demo',
+      environment: {
+        ...environment, ...(data !== undefined && { DATA_DIR: data }),
+        WHATSAPP_API_URL: `${base}/simulator/v23.0`, WHATSAPP_PHONE_NUMBER_ID: business.phoneNumberId, WHATSAPP_ACCESS_TOKEN: business.accessToken,
+        WHATSAPP_APP_SECRET: business.appSecret, WHATSAPP_VERIFY_TOKEN: business.verifyToken,
+        DHL_API_URL: `${base}/carrier`, DHL_API_KEY: carrier.apiKey,
+      },
+      mounts: [{ prefix: '/simulator', handler: simulator.handler }, { prefix: '/carrier', handler: carrier.handler }],
+      ...(onDiagnostics && { onDiagnostics }),
+    });
+    await app.listen();
+    const stop = async (): Promise<void> => {
+      await app.close();
+      await forget();
+    };
+    return { url: `${base.replace('127.0.0.1', 'localhost')}/`, app, simulator, stop };
+  } catch (error) {
+    await forget();
+    throw error;
+  }
+}

@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import { formatText } from '../diagnostics/format-text.js';
+import { loadProject } from '../dialog/load-project.js';
+import type { Project } from '../dialog/project.js';
+import { readEnvironment, readSettings, type Environment, type Settings } from '../settings/index.js';
+import { slotTypes } from '../slots/index.js';
+import { stepTypes } from '../steps/index.js';
+import { requireProject } from './check.js';
+
+export interface LoadedBot {
+  project: Project;
+  settings: Settings;
+  environment: Environment;
+}
+
+/** The folder's bot, or its authors' mistakes printed. @throws ConfigError */
+export async function loadBot(folder: string, given?: Environment): Promise<LoadedBot | undefined> {
+  const environment = given ?? readEnvironment(resolve(folder));
+  const settings = readSettings(environment);
+  requireProject(folder);
+  const { project, diagnostics, sources } = await loadProject({ folder, bot: settings.BOT, stepTypes, slotTypes });
+  if (project) return { project, settings, environment };
+  process.stderr.write(`${formatText(diagnostics, { sources, colour: process.stderr.isTTY })}\n`);
+  return undefined;
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, Option } from 'commander';
+import type { CheckOptions } from './check.js';
+
+/** Puts a command's exit code where `run` finds it: 0 done, 1 problems found, 2 could not run. */
+type Finish = (run: Promise<number>) => Promise<void>;
+
+/** The command line. Commands are loaded when they run, so that help is there at once. */
+export function createProgram(finish: Finish): Command {
+  const program = new Command('schalter')
+    .description('Customer support in the customer\'s own messenger: dialogs in YAML, hard cases to people.')
+    .version(readVersion())
+    .option('-C, --folder <folder>', 'the folder with bots/ and dialogs/', '.')
+    .showHelpAfterError('(schalter --help says what there is)');
+  const folder = (): string => program.opts<{ folder: string }>().folder;
+
+  program.command('demo').description('the bot, a phone and the console on this machine; needs nothing')
+    .action(() => finish(import('./demo.js').then(({ demo }) => demo({ folder: folder() }))));
+  program.command('start').description('serve customers: refuses when a setting is missing')
+    .action(() => finish(import('./start.js').then(({ start }) => start({ folder: folder() }))));
+  program.command('simulate').description('WhatsApp\'s Cloud API and its phone alone, for a bot that runs elsewhere')
+    .action(() => finish(import('./simulate.js').then(({ simulate }) => simulate({ folder: folder() }))));
+  program.command('chat').description('talk to the bot here in the terminal')
+    .action(() => finish(import('./chat.js').then(({ chat }) => chat({ folder: folder() }))));
+  program.command('check').description('find mistakes in bots/ and dialogs/: exit code 1 when there are any')
+    .addOption(new Option('--format <format>', 'how to print them').choices(['text', 'json']).default('text'))
+    .action((options: Pick<CheckOptions, 'format'>) => finish(import('./check.js').then(({ check }) => check({ folder: folder(), ...options }))));
+  program.command('test [files...]').description('play the transcripts beside the dialogs: exit code 1 when one fails')
+    .action((files: string[]) => finish(import('./test.js').then(({ test }) => test({ folder: folder(), files }))));
+  addAgentCommands(program, folder, finish);
+  return program;
+}
+
+function addAgentCommands(program: Command, folder: () => string, finish: Finish): void {
+  const agent = program.command('agent').description('who may sign in at the console');
+  agent.command('add <id>').description('a new login; the password is asked for, or read from standard input')
+    .option('--name <name>', 'what customers and colleagues read, if it is not the id')
+    .action((id: string, options: { name?: string }) => finish(import('./agent.js').then(({ addAgent }) => addAgent({ folder: folder(), id, ...options }))));
+  agent.command('passwd <id>').description('another password; who is signed in with the old one is signed out')
+    .action((id: string) => finish(import('./agent.js').then(({ changePassword }) => changePassword({ folder: folder(), id }))));
+  agent.command('remove <id>').description('the login is gone, and signed out')
+    .action((id: string) => finish(import('./agent.js').then(({ removeAgent }) => removeAgent({ folder: folder(), id }))));
+}
+
+/** Runs one command line. @param argv without node and the script. @returns the exit code */
+export async function run(argv: readonly string[], stderr: NodeJS.WritableStream = process.stderr): Promise<number> {
+  let code = 0;
+  const program = createProgram(async (running) => {
+    code = await running;
+  });
+  for (const command of [program, ...program.commands, ...program.commands.flatMap((each) => each.commands)]) {
+    command.exitOverride().configureOutput({ writeErr: (text) => stderr.write(text) });
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    stderr.write(`${couldNotRun(error)}\n`);
+    return 2;
+  }
+}
+
+/** What the operator can mend is one line; what is our bug keeps its stack. */
+function couldNotRun(error: unknown): string {
+  if (!(error instanceof Error)) return `schalter: ${String(error)}`;
+  const operators = ['ConfigError', 'StoreLockedError'].includes(error.name);
+  return operators ? `schalter: ${error.message}` : `schalter: this is a bug of ours. ${error.stack ?? error.message}`;
+}
+
+function readVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}

@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { startSimulator } from '../simulator/index.js';
+import { readEnvironment, readSettings, type Environment } from '../settings/index.js';
+import { untilStopped } from './until-stopped.js';
+
+/** The port beside the server's own. */
+const port = 3979;
+
+/** The WhatsApp simulator and the carrier sandbox alone, for a bot that runs in another process. */
+export async function simulate({ folder, environment }: { folder: string; environment?: Environment }): Promise<number> {
+  const settings = readSettings(environment ?? readEnvironment(resolve(folder)));
+  const simulator = await startSimulator({ port, webhookUrl: `http://127.0.0.1:${settings.PORT}/webhooks/whatsapp` });
+  const { addresses } = simulator;
+  process.stdout.write([
+    '',
+    `  The phone        ${addresses.phone}`,
+    `  Control          ${addresses.control}`,
+    `  Webhooks go to   ${addresses.webhook}`,
+    '',
+    '  Start the bot with these settings:',
+    '',
+    ...Object.entries(simulator.settings).map(([name, value]) => `  ${name}=${value}`),
+    '',
+    '',
+  ].join('\n'));
+  await untilStopped();
+  await simulator.stop();
+  return 0;
+}

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { engine } from '../engine/index.js';
+import { createNlu } from '../nlu/index.js';
+import { ConfigError, type Environment } from '../settings/index.js';
+import { slotTypes } from '../slots/index.js';
+import { renderResults } from '../testing/render-results.js';
+import { readTranscriptFiles, runTranscripts, type TranscriptFile } from '../testing/run-transcripts.js';
+import { loadBot } from './load-bot.js';
+
+export interface TestOptions {
+  folder: string;
+  /** Transcript files; all of the project's when none is named. */
+  files?: readonly string[];
+  environment?: Environment;
+}
+
+/** Plays transcripts. @returns 1 when one fails, or the bot's files have errors. @throws ConfigError */
+export async function test({ folder, files = [], environment }: TestOptions): Promise<number> {
+  const bot = await loadBot(folder, environment);
+  if (!bot) return 1;
+  const transcripts = files.length > 0 ? await Promise.all(files.map((file) => readTranscript(folder, file))) : await readTranscriptFiles(folder);
+  const results = await runTranscripts({ project: bot.project, engine, nlu: createNlu(slotTypes), files: transcripts });
+  process.stdout.write(`${renderResults(results)}\n`);
+  return results.failed > 0 || results.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+async function readTranscript(folder: string, file: string): Promise<TranscriptFile> {
+  try {
+    return { file: relative(folder, resolve(file)).replaceAll('\\', '/'), text: await readFile(file, 'utf8') };
+  } catch (error) {
+    throw new ConfigError(`${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}): name a transcript file.`);
+  }
+}
