@@ -18,6 +18,8 @@ export interface Capabilities {
   listOpener: number;
   /** Milliseconds after the customer's last message in which free text may be sent; `undefined`: always. */
   windowMs: number | undefined;
+  /** Messages that the channel takes from one account in a second; `undefined`: no limit is known. */
+  perSecond?: number;
   /** Whether the channel echoes our key on its statuses, so that a send in doubt can be settled. */
   echoesKey: boolean;
 }

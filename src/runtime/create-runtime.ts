@@ -12,6 +12,7 @@ import { createEvents } from './events.js';
 import type { Host, Middleware } from './host.js';
 import { createLanes } from './lanes.js';
 import { errorFields, hashed, silentLog, type Log } from './log.js';
+import { createPacers } from './pacer.js';
 import { createCounts, type Counts, type Parts } from './parts.js';
 import type { Runtime } from './runtime.js';
 import { createServices } from './services.js';
@@ -47,9 +48,10 @@ export function createRuntime(options: RuntimeOptions): Runtime & { readonly cou
   let project = options.project;
   let host: Promise<Host> | undefined;
   const events = createEvents(log);
+  const connectors = new Map(options.connectors.map((connector) => [connector.name, connector]));
   const parts: Parts = {
-    store, clock, log, random, engine: options.engine, duty: options.duty ?? dutyAt, counts: createCounts(),
-    connectors: new Map(options.connectors.map((connector) => [connector.name, connector])),
+    store, clock, log, random, connectors, engine: options.engine, duty: options.duty ?? dutyAt, counts: createCounts(),
+    pacer: createPacers(clock, (channel) => connectors.get(channel)?.capabilities.perSecond),
     claimed: new Set(),
     services: createServices({ env, clock, log, random }),
     host: () => (host ??= import('./host.js').then(({ createHost }) => createHost(options.middleware ?? []))),

@@ -28,13 +28,21 @@ export function createDeliveries(parts: Parts, wake: (id: string) => void): Deli
 
   return {
     run: async (id) => {
+      const place = createPlace(parts, id);
       let after = await sendClaimed(parts, id, () => !stopped);
       for (;;) {
-        const next = await claimAfter(parts, id, after, () => !stopped);
-        if (next?.next === 'wait' && !stopped) wait(id, next.ms);
-        if (next?.next !== 'send') return;
-        if (next.doubtful) parts.counts.doubtful += 1;
-        after = await send(parts, next);
+        const next = await claimAfter(parts, id, after, () => !stopped && place.tryTake());
+        after = unchanged;
+        if (next === 'paced' && !stopped) await place.take();
+        else if (next === 'paced' || next === undefined || next.next === 'nothing') return;
+        else if (next.next === 'wait') {
+          if (!stopped) wait(id, next.ms);
+          return;
+        } else {
+          place.leave();
+          if (next.doubtful) parts.counts.doubtful += 1;
+          after = await send(parts, next);
+        }
       }
     },
     stop: () => {
@@ -45,33 +53,48 @@ export function createDeliveries(parts: Parts, wake: (id: string) => void): Deli
   };
 }
 
-/** Sends what a turn has already marked as going out. */
-async function sendClaimed(parts: Parts, id: string, maySend: () => boolean): Promise<(conversation: Conversation) => Conversation> {
-  const conversation = maySend() && parts.claimed.size > 0 ? await parts.store.load(id) : undefined;
-  const item = conversation?.outbox.find((one) => one.state === 'sending' && parts.claimed.delete(one.key));
-  return conversation !== undefined && item !== undefined ? send(parts, { item, conversation }) : (unchanged) => unchanged;
+type Change = (conversation: Conversation) => Conversation;
+
+const unchanged: Change = (conversation) => conversation;
+
+/** A place in the channel's rate: held until used, so that a claim that must be written again takes no second one. */
+function createPlace(parts: Parts, id: string) {
+  const pacer = parts.pacer(id.slice(0, id.indexOf(':')));
+  let held = false;
+  return {
+    tryTake: () => (held ||= pacer.tryTake()),
+    take: async () => {
+      await pacer.take();
+      held = true;
+    },
+    leave: () => { held = false; },
+  };
 }
 
-/** Writes what became of the last message and marks the next as going out, at once. */
-async function claimAfter(
-  parts: Parts, id: string, after: (conversation: Conversation) => Conversation, mayClaim: () => boolean,
-): Promise<Next | undefined> {
-  let next: Next | undefined;
+/** Sends what a turn has already marked as going out. */
+async function sendClaimed(parts: Parts, id: string, maySend: () => boolean): Promise<Change> {
+  const conversation = maySend() && parts.claimed.size > 0 ? await parts.store.load(id) : undefined;
+  const item = conversation?.outbox.find((one) => one.state === 'sending' && parts.claimed.delete(one.key));
+  return conversation !== undefined && item !== undefined ? send(parts, { item, conversation }) : unchanged;
+}
+
+/** Writes what became of the last message and, at once where it may, marks the next as going out. */
+async function claimAfter(parts: Parts, id: string, after: Change, mayClaim: () => boolean): Promise<Next | 'paced' | undefined> {
+  let next: Next | 'paced' | undefined;
   let changed = false;
   const written = await updateConversation(parts.store, id, (fresh) => {
     const settled = after(fresh);
-    next = mayClaim() && parts.connectors.has(fresh.address.channel) ? claimNext(settled, parts.clock.now()) : undefined;
     changed = settled !== fresh;
-    return next?.next === 'send' ? next.conversation : changed ? settled : undefined;
+    next = parts.connectors.has(fresh.address.channel) ? claimNext(settled, parts.clock.now()) : undefined;
+    if (next?.next === 'send' && !mayClaim()) next = 'paced';
+    return typeof next === 'object' && next.next === 'send' ? next.conversation : changed ? settled : undefined;
   });
   if (written !== undefined && changed) parts.announce(written);
   return next;
 }
 
 /** Sends one message; resolves with what that does to the conversation. */
-async function send(
-  parts: Parts, { item, conversation }: { item: OutboxItem; conversation: Conversation },
-): Promise<(conversation: Conversation) => Conversation> {
+async function send(parts: Parts, { item, conversation }: { item: OutboxItem; conversation: Conversation }): Promise<Change> {
   const { address } = conversation;
   const connector = parts.connectors.get(address.channel)!;
   try {
@@ -86,7 +109,7 @@ async function send(
 }
 
 /** What a failure does to the conversation: another try, or the end of it. */
-export function refusal(parts: Parts, connector: Connector, item: OutboxItem, error: ConnectorError): (conversation: Conversation) => Conversation {
+export function refusal(parts: Parts, connector: Connector, item: OutboxItem, error: ConnectorError): Change {
   const now = parts.clock.now();
   const ageMs = now.getTime() - Date.parse(item.activity.timestamp);
   const retry = retryOf(error, item.attempts, ageMs, windowOf(connector.capabilities.windowMs), parts.random());

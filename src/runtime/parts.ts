@@ -6,6 +6,7 @@ import type { Clock } from './clock.js';
 import type { Engine } from './decide.js';
 import type { Host } from './host.js';
 import type { Log } from './log.js';
+import type { Pacer } from './pacer.js';
 import type { Services } from './services.js';
 import type { Model } from './understanding.js';
 
@@ -45,6 +46,7 @@ export interface Parts {
   counts: Counts;
   /** Keys of messages that a turn's commit has marked as going out and that nothing has sent yet. */
   claimed: Set<string>;
+  pacer: (channel: string) => Pacer;
   /** Sees to the conversation's outbox. */
   deliver: (conversation: string) => void;
   /** Tells listeners of a commit. `touched` is the case that it is about, `ring` when that has just opened. */

@@ -87,7 +87,10 @@ function asOne(heard: readonly Activity[]): Activity {
   return { ...last, text };
 }
 
-/** Writes the turn at once, its first message marked as going out where nothing goes before it. `false`: someone else moved the conversation, and the turn must be decided again. */
+/**
+ * Writes the turn at once, its first message already marked as going out where nothing goes before it.
+ * `false`: someone else moved the conversation, and the turn must be decided again.
+ */
 async function commitTurn(parts: Parts, { base, decision, said }: Turn, items: readonly InboxItem[], heard: Activity[]): Promise<boolean> {
   const { store, connectors } = parts;
   const context = { project: parts.project(), connector: connectors.get(base.address.channel), at: at(parts) };
@@ -95,10 +98,10 @@ async function commitTurn(parts: Parts, { base, decision, said }: Turn, items: r
     const fresh = await store.load(base.id);
     if (fresh === undefined || !sameGround(base, fresh)) return false;
     const { next, opened } = applyDecision(fresh, decision, heard, said, context);
-    const claim = isClear(fresh.outbox) && connectors.has(base.address.channel) ? claimNext(next, parts.clock.now()) : undefined;
+    const first = isClear(fresh.outbox) ? claimFirst(parts, next) : undefined;
     try {
-      const written = await store.commit(claim?.next === 'send' ? claim.conversation : next, items.map((item) => item.key));
-      if (claim?.next === 'send') parts.claimed.add(claim.item.key);
+      const written = await store.commit(first?.conversation ?? next, items.map((item) => item.key));
+      if (first !== undefined) parts.claimed.add(first.item.key);
       parts.counts.turns += 1;
       parts.counts.notUnderstood += decision.notUnderstood.length;
       parts.announce(written, opened, opened !== undefined);
@@ -108,4 +111,10 @@ async function commitTurn(parts: Parts, { base, decision, said }: Turn, items: r
       if (!(error instanceof StaleVersionError)) throw error;
     }
   }
+}
+
+function claimFirst({ clock, connectors, pacer }: Parts, conversation: Conversation) {
+  const { channel } = conversation.address;
+  const claim = claimNext(conversation, clock.now());
+  return claim.next === 'send' && connectors.has(channel) && pacer(channel).tryTake() ? claim : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Project } from '../dialog/project.js';
+import { trainingExamples } from '../dialog/training-examples.js';
 import type { Examples, Understanding, UnderstandingContext } from '../dialog/understanding.js';
 import type { State } from '../engine/state.js';
 
@@ -14,18 +15,8 @@ export interface Nlu {
 export function createUnderstanding(nlu: Nlu): (project: Project) => Model {
   let trained: { version: string; model: Model } | undefined;
   return (project) => {
-    if (trained?.version !== project.version) trained = { version: project.version, model: nlu.train(examplesOf(project)) };
+    if (trained?.version !== project.version) trained = { version: project.version, model: nlu.train(trainingExamples(project)) };
     return trained.model;
-  };
-}
-
-/** What a project's dialogs teach. */
-export function examplesOf(project: Project): Examples {
-  const dialogs = [...project.dialogs.values()];
-  return {
-    intents: Object.fromEntries(dialogs.filter((dialog) => Object.keys(dialog.examples).length > 0).map((dialog) => [dialog.name, dialog.examples])),
-    languages: project.bot.languages,
-    placeholders: Object.fromEntries(dialogs.flatMap((dialog) => [...dialog.slots.values()].map((slot) => [slot.name, slot.type.name]))),
   };
 }
 

@@ -12,5 +12,6 @@ export const capabilities: Capabilities = {
   listDescription: 72,
   listOpener: 20,
   windowMs: 24 * 60 * 60 * 1000,
+  perSecond: 80,
   echoesKey: true,
 };
