@@ -22,13 +22,13 @@ type Fit = Reading['fit'] | 'none';
  * - `exact`: only a person, cancel, start over or a language, and only nearly certain.
  * - `likely` (a typo, words around the value): the same a little earlier, a correction or another dialog nearly certain.
  * - `loose` (free text, which takes anything): control intents when confident, another dialog when very confident.
- * - `none`: whatever is more likely than not.
+ * - `none`: whatever is more likely than not, control intents a little more.
  *
  * Confidences are calibrated. The person's own dialog and `@person` mean the same and are added up. With several
  * intents, a person goes before all others, control before corrections, corrections before dialogs.
  */
 const thresholds: Record<'control' | 'correct' | 'dialog', Record<Fit, number>> = {
-  control: { exact: 0.9, likely: 0.8, loose: 0.7, none: 0.5 },
+  control: { exact: 0.9, likely: 0.8, loose: 0.7, none: 0.6 },
   correct: { exact: Infinity, likely: 0.9, loose: 0.7, none: 0.5 },
   dialog: { exact: Infinity, likely: 0.9, loose: 0.9, none: 0.5 },
 };

@@ -9,6 +9,16 @@ describe('the language of a customer', () => {
     expect(createChat(project).says('wo ist mein paket')).to.deep.equal(['Wie lautet die Nummer?']);
   });
 
+  it('is told by one word that stands among the examples of one language only', () => {
+    const welcome = { intents: [{ intent: 'welcome', confidence: 0.9 }] };
+    expect(createChat(project).saysMeaning('hello!', welcome)).to.deep.equal(['Hello!']);
+    expect(createChat(project).saysMeaning('HALLO', welcome)).to.deep.equal(['Hallo!']);
+    const chat = createChat(project);
+    chat.saysMeaning('hello', welcome);
+    chat.saysMeaning('hallo', welcome);
+    expect(chat.state.language).to.equal('en');
+  });
+
   it("is the bot's first until it shows", () => {
     const chat = createChat(project);
     chat.saysMeaning(number, { intents: [{ intent: 'hours', confidence: 0.9 }] });

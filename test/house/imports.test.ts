@@ -23,7 +23,7 @@ const mayImport: Record<string, string[] | (() => string[])> = {
   connectors: ['activity', 'settings'],
   store: ['activity'],
   runtime: ['activity', 'dialog', 'engine', 'nlu', 'handoff', 'store/contract', 'connectors/contract'],
-  testing: ['runtime', 'dialog'],
+  testing: ['runtime', 'dialog', 'engine', 'activity', 'source', 'diagnostics'],
   graph: ['dialog', 'steps'],
   server: () => everythingBut('check', 'graph', 'testing', 'console', 'simulator', 'cli'),
   console: ['server/api/types'],

@@ -1,3 +1,5 @@
+import { foldWords } from '../../dialog/fold.js';
+import { trainingExamples } from '../../dialog/training-examples.js';
 import { countWords, type Message } from '../message.js';
 import type { Moment } from '../moment.js';
 import { asking } from '../frames.js';
@@ -8,15 +10,28 @@ function spoken({ project }: Moment, language: string | undefined): language is 
   return language !== undefined && project.bot.languages.includes(language);
 }
 
+function folded(text: string): string {
+  return foldWords(text).map(({ word }) => word).join(' ');
+}
+
+/** The only language in which a text stands among the examples, word for word: "Hello" is too short to tell otherwise. */
+function languageByExample({ project }: Moment, text: string): string | undefined {
+  const said = folded(text.slice(0, 200));
+  const languages = new Set(Object.values(trainingExamples(project).intents).flatMap((examples) =>
+    Object.entries(examples).filter(([, texts]) => texts.some((example) => folded(example) === said)).map(([language]) => language)));
+  return languages.size === 1 ? [...languages][0] : undefined;
+}
+
 /**
  * The language to go on in. The first sign decides; later only a message of two words and more changes it, and never
  * an answer: a name, a street or a number says nothing about who wrote it.
  */
 export function followLanguage(moment: Moment, { text, understanding }: Message, isAnswer: boolean): void {
-  const language = understanding?.language;
+  const first = moment.state.language === undefined;
+  const language = understanding?.language ?? (first && !isAnswer ? languageByExample(moment, text) : undefined);
   if (!spoken(moment, language)) return;
   const evident = countWords(text) >= 2;
-  if (moment.state.language === undefined ? evident || !isAnswer : evident && !isAnswer) moment.state.language = language;
+  if (first ? evident || !isAnswer : evident && !isAnswer) moment.state.language = language;
 }
 
 /** "English please": `@language-en`. @returns false for a language that the bot does not speak. */
