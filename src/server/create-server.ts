@@ -14,6 +14,7 @@ import { closeServer } from './close-server.js';
 import { createEventStreams } from './event-streams.js';
 import { createFrontDoor, type FrontDoor } from './front-door.js';
 import type { House } from './house.js';
+import './http/mend-restify.js';
 import { Refusal } from './http/refusal.js';
 import { sendRefusal } from './http/send.js';
 import type { Mount } from './mounts.js';
@@ -36,8 +37,13 @@ export interface ServerOptions {
 
 /** The HTTP side of the house. */
 export interface Server {
-  /** @param port 0 takes a free one. @returns the address, `http://127.0.0.1:3978` */
-  listen(port: number, host: string): Promise<string>;
+  /**
+   * @param port 0 takes a free one.
+   * @param prepare runs once the address is ours; not ready before it is done.
+   * @returns the address, `http://127.0.0.1:3978`
+   * @throws ConfigError when the address cannot be had.
+   */
+  listen(port: number, host: string, prepare?: () => Promise<void>): Promise<string>;
   /** Not ready from here on; lets requests in flight finish for 5 s. */
   close(): Promise<void>;
   /** Tells the demo's pages what is wrong with the project's files, or that nothing is any more. */
@@ -61,13 +67,14 @@ export function createServer(options: ServerOptions): Server {
   const stopTelling = tellCases(house);
 
   return {
-    async listen(port, host) {
+    async listen(port, host, prepare) {
       await new Promise<void>((resolve, reject) => {
         server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, port, host)));
         server.listen(port, host, resolve);
       });
       server.on('error', (error: unknown) => logger.error(errorFields(error), 'the server failed'));
-      stage = 'ready';
+      await prepare?.();
+      if (stage === 'starting') stage = 'ready';
       return addressOf(server.server.address() as AddressInfo);
     },
     async close() {
