@@ -33,6 +33,11 @@ export function dekebab(name: string): string {
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 
+/** A number as channels give it, digits only, in the form that telephones take: `+4915112345678`. */
+export function renderPhone(phone: string): string {
+  return /^\d{8,15}$/.test(phone) ? `+${phone}` : phone;
+}
+
 /** The text in the browser's language, else in the first there is. */
 export function inLanguage(texts: Record<string, string>): string {
   return texts[language] ?? Object.values(texts)[0] ?? '';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { CaseView } from '../../server/api/types.js';
 import type { CaseAction } from '../api.js';
 import { words } from '../i18n.js';
-import { renderChannel, renderDuration, renderLanguage, renderReason } from '../phrases.js';
+import { renderChannel, renderDuration, renderLanguage, renderPhone, renderReason } from '../phrases.js';
 import { Icon } from './icon.js';
 import { Promised } from './queue-item.js';
 
@@ -23,9 +23,9 @@ export function CaseHeader({ view, mine, now, busy, onBack, onTake, onHandBack, 
     <header class="case-header">
       <button class="button back" type="button" aria-label={words.backToQueue} title={words.backToQueue} onClick={onBack}><Icon name="back" /></button>
       <div class="case-who">
-        <h2><bdi>{view.customer}</bdi></h2>
+        <h2><bdi>{renderPhone(view.customer)}</bdi></h2>
         <p class="case-line">
-          {view.phone && view.phone !== view.customer && <span class="number">{view.phone}</span>}
+          {view.phone && view.phone !== view.customer && <span class="number">{renderPhone(view.phone)}</span>}
           <span>{renderChannel(view.channel)}</span>
           <span>{renderLanguage(view.language)}</span>
         </p>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CaseSummary } from '../../server/api/types.js';
 import { useActions } from '../hooks/use-actions.js';
 import { useAddress } from '../hooks/use-address.js';
@@ -37,12 +37,22 @@ export function Desk({ agent, onSignOut, onExpired }: DeskProps): JSX.Element {
   const [closing, setClosing] = useState(false);
   const [help, setHelp] = useState(false);
   const composer = useRef<HTMLTextAreaElement>(null);
+  const wantsToWrite = useRef(false);
 
   const queue = arrangeQueue(cases ?? [], agent.id, now);
   const order = walkQueue(queue);
   const mine = view?.status === 'taken' && view.agent?.id === agent.id;
 
-  useEffect(() => setKind('reply'), [id]);
+  useEffect(() => {
+    setKind('reply');
+    wantsToWrite.current = false;
+  }, [id]);
+  // Before the next key press arrives: what is typed right after N belongs into the note.
+  useLayoutEffect(() => {
+    if (!wantsToWrite.current || !composer.current) return;
+    composer.current.focus();
+    wantsToWrite.current = false;
+  });
   useEffect(() => tellFrame({ tell: 'waiting', count: queue.waiting.length }), [queue.waiting.length]);
   useEffect(() => {
     const rung = bell.rung && cases?.find((one) => one.id === bell.rung?.id);
@@ -57,8 +67,9 @@ export function Desk({ agent, onSignOut, onExpired }: DeskProps): JSX.Element {
     select(at < 0 ? order[0] : order[Math.min(order.length - 1, Math.max(0, at + by))]);
   };
   const write = (what: ComposerKind): void => {
+    wantsToWrite.current = what !== kind || !composer.current;
     setKind(what);
-    requestAnimationFrame(() => composer.current?.focus());
+    if (!wantsToWrite.current) composer.current?.focus();
   };
   const take = (): void => {
     if (view?.status === 'waiting') void actions.act(view, 'take').then((done) => done && write('reply'));

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { CaseView } from '../../server/api/types.js';
 import { words } from '../i18n.js';
-import { dekebab, inLanguage, renderChannel, renderClock, renderLanguage, renderReason } from '../phrases.js';
+import { dekebab, inLanguage, renderChannel, renderClock, renderLanguage, renderPhone, renderReason } from '../phrases.js';
 import { Icon } from './icon.js';
 
 /** What one must know before the first word: reason, slots filled, what the bot has tried. */
@@ -12,7 +12,7 @@ export function Facts({ view }: { view: CaseView }): JSX.Element {
         <Fact name={words.reason}>{renderReason(view.reason)}</Fact>
         <Fact name={words.queue}>{inLanguage(view.queue)}</Fact>
         <Fact name={words.channel}>{renderChannel(view.channel)}</Fact>
-        {view.phone && <Fact name={words.phone}>{view.phone}</Fact>}
+        {view.phone && <Fact name={words.phone}>{renderPhone(view.phone)}</Fact>}
         <Fact name={words.language}>{renderLanguage(view.language)}</Fact>
         <Fact name={words.openedAt}><time dateTime={view.openedAt}>{renderClock(view.openedAt)}</time></Fact>
         {view.promisedAt && <Fact name={words.promisedAt}><time dateTime={view.promisedAt}>{renderClock(view.promisedAt)}</time></Fact>}

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface ModalProps {
   open: boolean;
@@ -11,7 +11,7 @@ export interface ModalProps {
 /** A dialog over the page: the browser keeps the focus inside, closes it on Esc and gives the focus back. */
 export function Modal({ open, title, onClose, children }: ModalProps): JSX.Element {
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open && !box.current?.open) box.current?.showModal();
     if (!open) box.current?.close();
   }, [open]);

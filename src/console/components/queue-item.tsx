@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { CaseSummary } from '../../server/api/types.js';
 import { words } from '../i18n.js';
-import { inLanguage, renderChannel, renderClock, renderDuration, renderReason } from '../phrases.js';
+import { inLanguage, renderChannel, renderClock, renderDuration, renderPhone, renderReason } from '../phrases.js';
 import { isOverdue } from '../queue.js';
 import { Icon } from './icon.js';
 
@@ -29,7 +29,7 @@ export function QueueItem({ one, now, open, tabStop, mine, onOpen }: QueueItemPr
       onClick={onOpen}
     >
       <span class="row">
-        <strong class="who"><bdi>{one.customer}</bdi></strong>
+        <strong class="who"><bdi>{renderPhone(one.customer)}</bdi></strong>
         {one.unread > 0 && one.status === 'taken' && <span class="unread" title={words.unread(one.unread)}>{one.unread}<span class="unseen"> {words.unread(one.unread)}</span></span>}
         <Since one={one} now={now} />
       </span>

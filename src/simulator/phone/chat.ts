@@ -8,6 +8,8 @@ export interface Outgoing {
   /** ISO 8601 UTC. */
   at: string;
   sending: Sending;
+  /** The chat's last message when it was sent. */
+  after?: string;
   /** The simulator's, once it has answered. */
   sentAs?: string;
   /** Why it was refused; empty when nobody answered. */
@@ -32,10 +34,22 @@ export function drawChat(messages: PhoneMessage[], outgoing: Outgoing[]): Drawn[
   return [...known, ...onTheWay];
 }
 
-/** Without those that have arrived in the chat. */
+/** Without those that have arrived in the chat: often they stand there before the simulator has said under which id. */
 export function stillOnTheWay(messages: PhoneMessage[], outgoing: Outgoing[]): Outgoing[] {
-  const known = new Set(messages.map((message) => message.id));
-  return outgoing.filter((item) => item.sentAs === undefined || !known.has(item.sentAs));
+  const claimed = new Set(outgoing.map((item) => item.sentAs));
+  return outgoing.filter((item) => {
+    if (item.sentAs !== undefined) return !messages.some(({ id }) => id === item.sentAs);
+    const arrived = arrivedAs(item, messages, claimed);
+    if (arrived) claimed.add(arrived);
+    return !arrived;
+  });
+}
+
+function arrivedAs(item: Outgoing, messages: PhoneMessage[], claimed: Set<string | undefined>): string | undefined {
+  const sent = preview(item);
+  const since = messages.slice(messages.findIndex(({ id }) => id === item.after) + 1);
+  return since.find((message) => message.from === 'customer' && !claimed.has(message.id) && message.kind === sent.kind
+    && (message.media !== undefined || message.text === sent.text))?.id;
 }
 
 /** Whether the message that the business sent still waits for a tap: nobody has answered since. */

@@ -13,6 +13,13 @@ describe('the drawn chat', () => {
     expect(drawn.map(({ text, status }) => `${text} ${status}`)).to.deep.equal(['known sent', 'answered pending', 'sent pending']);
   });
 
+  it('shows a message once that arrives before the simulator has said so, and a second one of the same words too', () => {
+    const texts = (...items: Outgoing[]) => drawChat([customer('old', { text: 'ja' }), customer('new', { text: 'ja' })], items).map(({ text, status }) => `${text} ${status}`);
+    const again = (id: string) => outgoing(id, { sending: { kind: 'text', text: 'ja' }, after: 'old' });
+    expect(texts(again('a'))).to.deep.equal(['ja sent', 'ja sent']);
+    expect(texts(again('a'), again('b'))).to.deep.equal(['ja sent', 'ja sent', 'ja pending']);
+  });
+
   it('marks what was refused', () => {
     expect(drawChat([], [outgoing('x', { failure: '' })])[0]!.status).to.equal('failed');
   });

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../i18n.js';
 import { Icon } from './icon.js';
 
@@ -13,7 +13,7 @@ export interface SheetProps {
 /** What slides up from the phone's edge. The browser keeps the focus inside and closes it on Esc. */
 export function Sheet({ open, title, onClose, children }: SheetProps): JSX.Element {
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open && !box.current?.open) box.current?.showModal();
     if (!open) box.current?.close();
   }, [open]);

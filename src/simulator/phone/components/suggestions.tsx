@@ -9,10 +9,25 @@ export function Suggestions({ samples, onSend }: { samples: Sample[]; onSend(tex
       <summary>{words.tryOut}</summary>
       <ul>
         {words.starters.map((text) => <li key={text}><button class="chip" type="button" onClick={() => onSend(text)}>{text}</button></li>)}
-        {samples.map((sample) => <li key={sample.text}><SampleChip sample={sample} onSend={onSend} /></li>)}
       </ul>
+      {samples.length > 0 && (
+        <div class="numbers">
+          <span id="numbers">{words.numbers}</span>
+          <ul aria-labelledby="numbers" onWheel={scrollAcross}>
+            {samples.map((sample) => <li key={sample.text}><SampleChip sample={sample} onSend={onSend} /></li>)}
+          </ul>
+        </div>
+      )}
     </details>
   );
+}
+
+/** A mouse's wheel moves the one line of numbers sideways. */
+function scrollAcross(event: JSX.TargetedWheelEvent<HTMLElement>): void {
+  const line = event.currentTarget;
+  if (event.deltaX !== 0 || line.scrollWidth <= line.clientWidth) return;
+  event.preventDefault();
+  line.scrollLeft += event.deltaY;
 }
 
 function SampleChip({ sample, onSend }: { sample: Sample; onSend(text: string): void }): JSX.Element {
@@ -20,7 +35,7 @@ function SampleChip({ sample, onSend }: { sample: Sample; onSend(text: string): 
   const spoken = words.sampleNumber(label, sample.text);
   return (
     <button class="chip number" type="button" data-sample={sample.text} title={spoken} aria-label={spoken} onClick={() => onSend(sample.text)}>
-      <b>{sample.text.length > 8 ? `…${sample.text.slice(-4)}` : sample.text}</b> {label}
+      {label}
     </button>
   );
 }

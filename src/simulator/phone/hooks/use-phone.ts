@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PhoneState } from '../api.js';
 import type { Outgoing } from '../chat.js';
 import { stillOnTheWay } from '../chat.js';
@@ -21,11 +21,13 @@ export function usePhone(customer: string): Phone {
   const [state, setState] = useState<PhoneState>();
   const [connected, setConnected] = useState(true);
   const [outgoing, setOutgoing] = useState<Outgoing[]>([]);
+  const last = useRef<string>();
   const visible = useVisible();
 
   useEffect(() => {
     setState(undefined);
     setOutgoing([]);
+    last.current = undefined;
   }, [customer]);
 
   useEffect(() => {
@@ -33,8 +35,8 @@ export function usePhone(customer: string): Phone {
     return follow(customer, {
       connected: setConnected,
       state: (next) => {
+        last.current = next.messages.at(-1)?.id;
         setState(next);
-        setOutgoing((items) => stillOnTheWay(next.messages, items));
       },
     });
   }, [customer, visible]);
@@ -47,12 +49,16 @@ export function usePhone(customer: string): Phone {
     setOutgoing((items) => items.map((one) => (one.id === item.id ? { ...one, ...outcome } : one)));
   }, [customer]);
 
+  useEffect(() => {
+    if (state) setOutgoing((items) => items.filter((item) => item.sentAs === undefined || stillOnTheWay(state.messages, [item]).length > 0));
+  }, [state]);
+
   return {
     state,
     connected,
     outgoing: state ? stillOnTheWay(state.messages, outgoing) : outgoing,
     send: useCallback((sending) => {
-      const item = { id: `outgoing-${++count}`, at: new Date().toISOString(), sending };
+      const item = { id: `outgoing-${++count}`, at: new Date().toISOString(), sending, after: last.current };
       setOutgoing((items) => [...items, item]);
       void deliver(item);
     }, [deliver]),
