@@ -15,7 +15,7 @@ function visible(text: string): string {
  *        |   ^^^^^
  */
 export function codeFrame(source: string, range: Range): string {
-  const lines = source.split('\n');
+  const lines = source.replace(/^\uFEFF/, '').split('\n');
   const first = Math.max(1, range.line - 1);
   const last = Math.min(lines.length, range.line + 1);
   const gutter = String(last).length;

@@ -15,7 +15,7 @@ export interface ParsedSource {
 
 /** Reads YAML into nodes that know where they stand. Whatever is wrong is a diagnostic; nothing is thrown. */
 export function parseSource(file: string, source: string): ParsedSource {
-  const text = source.startsWith('\uFEFF') ? ` ${source.slice(1)}` : source;
+  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   const lines = { file, lines: lineStarts(text) };
   const report = (rule: string, span: Span, message: string, hint: string): ParsedSource => ({
     diagnostics: [{ rule, severity: 'error', message, hint, range: rangeOfSpan(lines, span) }],

@@ -39,7 +39,13 @@ export function syntaxDiagnostic(error: YAMLError, document: Document.Parsed, te
   }
   const known = /\bflow (map|sequence|collection)/i.test(error.message) && error.code === 'BAD_INDENT' ? unclosed : advice[error.code];
   const message = known?.message ?? `This is not YAML: ${error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '')}.`;
-  return { rule: 'yaml-syntax', severity: 'error', message, hint: known?.hint ?? quotes, range: rangeOfSpan(lines, { start, end }) };
+  return { rule: 'yaml-syntax', severity: 'error', message, hint: known?.hint ?? quotes, range: rangeOfSpan(lines, { start, end: onOneLine(text, start, end) }) };
+}
+
+/** An error that runs on is shown where it begins. */
+function onOneLine(text: string, start: number, end: number): number {
+  const line = text.indexOf('\n', start);
+  return line === -1 || line === start ? end : Math.min(end, line);
 }
 
 /** The value of the error's line, if it begins with the braces of a template. */

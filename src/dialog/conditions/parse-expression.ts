@@ -110,7 +110,7 @@ export function parseExpression(source: string): Expression {
   function literal(): Literal {
     const token = take();
     const { start, end } = token;
-    if (token.kind === 'number') return { value: Number(token.text), start, end };
+    if (token.kind === 'number') return { value: /^-?0\d|\d{16}/.test(token.text) ? token.text : Number(token.text), start, end };
     if (token.kind === 'quoted') return { value: token.text, start, end };
     if (token.kind === 'word' && /[.]/.test(token.text)) throw new ConditionError(`"${token.text}" is a name; a value was expected here.`, `If it is a text, put it in quotes: "${token.text}".`, start, end);
     if (token.kind === 'word' && !['and', 'or', 'not', 'is'].includes(token.text.toLowerCase())) return { value: booleans[token.text.toLowerCase()] ?? token.text, start, end };

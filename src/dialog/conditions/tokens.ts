@@ -25,7 +25,7 @@ const symbols: Record<string, string> = {
 };
 
 const word = /[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*/uy;
-const number = /-?\d+(?:\.\d+)?(?![\p{L}\p{N}_])/uy;
+const number = /-?\d+(?:\.\d+)?(?![\p{L}\p{N}_-])/uy;
 const code = /[\p{L}\p{N}_][\p{L}\p{N}_-]*/uy;
 const closing: Record<string, string> = { '"': '"', "'": "'", '„': '“', '“': '”', '‚': '‘', '‘': '’' };
 

@@ -1,0 +1,37 @@
+import { expect } from 'chai';
+import { projectSchemas } from '../../src/dialog/schema/project-schemas.js';
+import { slotTypes } from '../../src/slots/index.js';
+import { stepTypes } from '../../src/steps/index.js';
+
+interface Schema {
+  $ref?: string;
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  title?: string;
+  description?: string;
+  $defs?: Record<string, Schema>;
+  anyOf?: Schema[];
+}
+
+describe('the editor\'s schemas', () => {
+  const schemas = projectSchemas(stepTypes, slotTypes) as unknown as Record<'bot' | 'services' | 'dialog', Schema>;
+
+  it('know every step and slot type', () => {
+    const { step, slot } = schemas.dialog.$defs!;
+    expect(step!.anyOf!.map((each) => each.title)).to.deep.equal(stepTypes.map((type) => type.name));
+    expect(slot!.anyOf!.map((each) => each.title)).to.deep.equal(slotTypes.map((type) => type.name));
+  });
+
+  it('refer only to what is there', () => {
+    for (const schema of Object.values(schemas)) {
+      const refs = [...JSON.stringify(schema).matchAll(/"\$ref":"#\/\$defs\/([^"]+)"/g)].map((match) => match[1]!);
+      for (const name of refs) expect(Object.keys(schema.$defs ?? {})).to.include(name);
+    }
+    expect(schemas.dialog.$defs!['stepList']!.items!.$ref).to.equal('#/$defs/step');
+  });
+
+  it('describe every key of the files', () => {
+    for (const schema of Object.values(schemas)) for (const [key, property] of Object.entries(schema.properties ?? {})) expect(property.description, key).to.be.a('string');
+    for (const step of schemas.dialog.$defs!['step']!.anyOf!) expect(step.description).to.be.a('string');
+  });
+});

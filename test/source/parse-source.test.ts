@@ -1,0 +1,119 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { nodeAt, valueOf } from '../../src/source/node.js';
+import { parseSource } from '../../src/source/parse-source.js';
+import { rangeInText, rangeOf } from '../../src/source/range-of.js';
+import { expectOne, spotted } from './spot.js';
+
+const read = (text: string): unknown => valueOf(parseSource('f.yaml', text).document!.root);
+
+describe('YAML traps', () => {
+  const traps: [what: string, marked: string, rule: string, hint: string][] = [
+    ['a phone number', 'phone: ‹+4915112345678›\n', 'number-changes', '"+4915112345678"'],
+    ['a number that loses digits', 'a: 1\nb: ‹00340434161094022115›', 'number-changes', '"00340434161094022115"'],
+    ['a leading zero', 'list:\n  - ‹01067›', 'number-changes', '"01067"'],
+    ['a trailing zero', 'price: ‹1.10›', 'number-changes', '"1.10"'],
+    ['a value in braces', 'with: { number: ‹{{ tracking_number }}› }', 'unquoted-braces', '"{{ tracking_number }}"'],
+    ['a text that begins with braces', 'say: ‹{{ name }}, hello›\nb: 1', 'unquoted-braces', 'quotes'],
+    ['a text that begins with a tag', 'say: ‹{% if x %}yes{% endif %}›', 'unquoted-braces', 'quotes'],
+    ['a key that stands twice', 'a: 1\nb: 2\n‹a›: 3', 'duplicate-key', 'line 1'],
+    ['a tab', 'a:\n‹\t›b: 1', 'yaml-syntax', 'spaces'],
+    ['a second colon', 'say: ‹H›inweis: bald', 'yaml-syntax', 'quotes'],
+    ['a comma in braces', 'say: { de: Ja, ‹gern.›, en: Yes }', 'stray-comma', 'quotes'],
+    ['a text cut by a comment', 'say: Sendung ‹#12 ist da›', 'lost-comment', 'quotes'],
+    ['an unclosed quote', 'a: ‹"›foo\nb: 1', 'yaml-syntax', 'Close it'],
+    ['an unclosed bracket', 'a: [1, 2\n‹b›: 3', 'yaml-syntax', 'Close it'],
+    ['a wrong indentation', 'a:\n  b: 1\n‹ ›c: 2', 'yaml-syntax', 'spaces'],
+    ['a key without a colon', 'dialog: x\n‹steps›\n  - a: 1', 'yaml-syntax', 'key: value'],
+    ['a text that begins with @', 'a: ‹@›home', 'yaml-syntax', 'quotes'],
+    ['an asterisk', 'a: ‹*bold›', 'unknown-alias', 'quotes'],
+    ['a second document', 'a: 1\n---\n‹b›: 2', 'several-documents', 'file of its own'],
+    ['a prototype', '‹__proto__›: { a: 1 }', 'reserved-name', 'another name'],
+  ];
+  for (const [what, marked, rule, hint] of traps) {
+    it(`${what}: ${rule}`, () => {
+      const spot = spotted(marked);
+      expectOne(parseSource('f.yaml', spot.text).diagnostics, rule, spot, hint);
+    });
+  }
+
+  it('leaves alone what is meant as it is read', () => {
+    const text = 'a: 12\nb: -3.5\nc: "+49151"\nd: yes\ne: 08:00-18:00\nf: word  # a comment\ng: x         # another\nh: { de: , en: Yes }\ni: 2026-11-22';
+    expect(parseSource('f.yaml', text).diagnostics).to.deep.equal([]);
+    expect(read(text)).to.include({ a: 12, b: -3.5, c: '+49151', d: 'yes', e: '08:00-18:00', f: 'word', i: '2026-11-22' });
+  });
+
+  it('reads a file with a byte order mark and CRLF', () => {
+    expect(read('\uFEFFa: 1\r\nb: x\r\n')).to.deep.equal({ a: 1, b: 'x' });
+  });
+});
+
+describe('YAML that asks too much', () => {
+  const rule = (text: string): string | undefined => parseSource('f.yaml', text).diagnostics[0]?.rule;
+
+  for (const [what, text] of Object.entries({
+    'brackets': '['.repeat(10_000),
+    'flow maps': '{a: '.repeat(5_000),
+    'dashes': '- '.repeat(5_000),
+    'block maps': Array.from({ length: 300 }, (_, index) => `${' '.repeat(index)}a:`).join('\n'),
+  })) {
+    it(`${what} nested without end`, () => expect(rule(text)).to.equal('too-deep'));
+  }
+
+  it('aliases that multiply', () => {
+    const names = 'abcdefghij';
+    const lines = [...names].map((name, index) => `${name}: &${name} [${Array(10).fill(index === 0 ? 'x' : `*${names[index - 1]!}`).join(', ')}]`);
+    expect(rule(lines.join('\n'))).to.equal('too-large');
+  });
+
+  it('an alias within itself', () => expect(rule('a: &a\n  b: *a')).to.equal('too-large'));
+  it('a huge file', () => expect(rule(`a: ${'x'.repeat(600_000)}`)).to.equal('too-large'));
+  it('nothing at all', () => expect(rule('# nothing\n')).to.equal('empty-file'));
+
+  it('never throws, whatever stands in the file', () => {
+    const scraps = fc.constantFrom('a', ':', ' ', '\n', '- ', '{', '}', '[', ']', '"', "'", '|', '>', '&a', '*a', '#', '\t', '{{ x }}', '%', '?', '!!js', '---', 'ä', '😀', '\u0000', ': ', ',', '0123');
+    fc.assert(fc.property(fc.array(scraps, { maxLength: 30 }), (parts) => {
+      const { document, diagnostics } = parseSource('f.yaml', parts.join(''));
+      if (document) valueOf(document.root);
+      else expect(diagnostics).to.not.be.empty;
+    }), { numRuns: 500, seed: 7 });
+  });
+});
+
+describe('positions', () => {
+  it('know keys and values', () => {
+    const { document } = parseSource('f.yaml', 'a:\n  - b: one\n    c: { d: two }\n');
+    const place = (path: (string | number)[], part?: 'key' | 'value') => {
+      const { line, column, endColumn } = rangeOf(document!, path, part);
+      return [line, column, endColumn];
+    };
+    expect(place(['a', 0, 'b'], 'key')).to.deep.equal([2, 5, 6]);
+    expect(place(['a', 0, 'b'])).to.deep.equal([2, 8, 11]);
+    expect(place(['a', 0, 'c', 'd'])).to.deep.equal([3, 13, 16]);
+    expect(place(['a', 0, 'c', 'gone']), 'what is missing is shown at what it is missing in').to.deep.equal([3, 5, 6]);
+  });
+
+  const ways: [string, string][] = [
+    ['plain', 'a: hallo ‹X› da'],
+    ['plain over lines', 'a: hallo\n  du\n\n  ‹X› da'],
+    ['double quoted with escapes', 'a: "h\\u00e4llo \\"du\\"\\n ‹X› da"'],
+    ['double quoted over lines', 'a: "hallo\n  du\n\n  ‹X› da"'],
+    ['single quoted', "a: 'it''s ‹X› da'"],
+    ['literal', 'a: |\n  hallo\n\n   du ‹X› da\n'],
+    ['literal with CRLF', 'a: |\r\n  hallo\r\n  ‹X› da\r\n'],
+    ['folded', 'a: >\n  hallo\n  du\n\n  ‹X› da\nb: 1\n'],
+    ['folded with an indented line', 'a: >-\n  hallo\n\n\n  du\n    mehr\n  ‹X›\n'],
+    ['with an emoji before it', 'a: "😀 ‹X›"'],
+  ];
+  for (const [way, marked] of ways) {
+    it(`within a text that is ${way}`, () => {
+      const spot = spotted(marked);
+      const { document } = parseSource('f.yaml', spot.text);
+      const node = nodeAt(document!.root, ['a']);
+      if (node?.kind !== 'scalar') throw new Error('no text');
+      const at = String(node.value).indexOf('X');
+      const { line, column, endColumn } = rangeInText(document!, node, at, at + 1);
+      expect([line, column, endColumn]).to.deep.equal([spot.line, spot.column, spot.endColumn]);
+    });
+  }
+});
