@@ -1,0 +1,64 @@
+import { createDeliveries } from './deliveries.js';
+import { createLanes } from './lanes.js';
+import { errorFields, hashed } from './log.js';
+import type { Parts } from './parts.js';
+import { createTurns } from './turns.js';
+
+/** The work under way: turns and sends, each once at a time for a conversation. */
+export interface Work {
+  takeTurn(conversation: string): void;
+  deliver(conversation: string): void;
+  /** Resolves when nothing runs. */
+  idle(): Promise<void>;
+  /** Lets what runs come to its end, for twenty seconds at most; nothing new begins. */
+  stop(): Promise<void>;
+}
+
+const restAfterFailureMs = 5000;
+const longestStopMs = 20_000;
+
+export function createWork(parts: Parts): Work {
+  const { clock, log } = parts;
+  const timers = new Set<() => void>();
+  const idling = new Set<() => void>();
+
+  const after = (ms: number, callback: () => void): void => {
+    const callOff = clock.after(ms, () => {
+      timers.delete(callOff);
+      callback();
+    });
+    timers.add(callOff);
+  };
+  const isIdle = (): boolean => !turns.busy && !sends.busy;
+  const rested = (): void => {
+    if (!isIdle()) return;
+    for (const resolve of idling) resolve();
+    idling.clear();
+  };
+  const restThen = (wake: (id: string) => void) => (id: string, error: unknown): void => {
+    log.error({ conversation: hashed(id), ...errorFields(error) }, 'A conversation rests after a failure');
+    after(restAfterFailureMs, () => { wake(id); });
+  };
+  const takeTurn = (id: string): void => { turns.wake(id); };
+  const deliver = (id: string): void => { sends.wake(id); };
+  const deliveries = createDeliveries(parts, deliver);
+  const turns = createLanes(createTurns(parts), { failed: restThen(takeTurn), rested });
+  const sends = createLanes(deliveries.run, { failed: restThen(deliver), rested });
+
+  const finish = async (): Promise<void> => {
+    await turns.stop();
+    deliveries.stop();
+    await sends.stop();
+  };
+
+  return {
+    takeTurn,
+    deliver,
+    idle: () => (isIdle() ? Promise.resolve() : new Promise((resolve) => { idling.add(resolve); })),
+    stop: async () => {
+      await Promise.race([finish(), new Promise<void>((resolve) => { after(longestStopMs, resolve); })]);
+      deliveries.stop();
+      for (const callOff of timers) callOff();
+    },
+  };
+}
