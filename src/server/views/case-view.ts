@@ -3,6 +3,7 @@ import type { Case, Conversation } from '../../store/contract.js';
 import type { CaseView } from '../api/types.js';
 import { renderCaseSummary } from './case-summary.js';
 import { renderTranscript } from './transcript.js';
+import { renderTried } from './tried.js';
 
 /**
  * A case with all that was said.
@@ -15,6 +16,7 @@ export function renderCaseView(one: Case, conversation: Conversation, project: P
     ...renderCaseSummary(one, conversation, project),
     ...(address.phone === undefined ? {} : { phone: address.phone }),
     slots: one.slots.map(({ dialog, name, text, personal }) => ({ dialog, name, text, personal })),
+    tried: renderTried(one, conversation.transcript, project),
     transcript: renderTranscript(one, conversation),
     ...(ends === undefined ? {} : { windowEndsAt: new Date(ends).toISOString() }),
   };

@@ -1,0 +1,65 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { createLowdbStore } from '../../src/store/index.js';
+
+const settings = {
+  PORT: '0', WHATSAPP_PHONE_NUMBER_ID: '1', WHATSAPP_ACCESS_TOKEN: 't', WHATSAPP_APP_SECRET: 's', WHATSAPP_VERIFY_TOKEN: 'v', DHL_API_KEY: 'k',
+};
+
+/** The command in a process of its own. */
+function schalterStart(folder: string, environment: Record<string, string>) {
+  const { PATH = '' } = process.env;
+  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', '--folder', folder, 'start'], { env: { PATH, ...environment } });
+  let stdout = '';
+  let stderr = '';
+  let heard = (): void => undefined;
+  child.stderr!.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  child.stdout!.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString();
+    heard();
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const until = (part: string): Promise<unknown> => Promise.race([ended, new Promise<void>((resolve) => {
+    heard = () => {
+      if (stdout.includes(part)) resolve();
+    };
+    heard();
+  })]);
+  return { child, ended, until, output: () => ({ stdout, stderr }) };
+}
+
+describe('schalter start', () => {
+  let folder: string;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'schalter-start-'));
+    for (const part of ['bots', 'dialogs']) cpSync(part, join(folder, part), { recursive: true });
+  });
+
+  it('refuses in one line when a setting is missing', async () => {
+    const running = schalterStart(folder, { ...settings, WHATSAPP_APP_SECRET: '' });
+    expect(await running.ended).to.equal(2);
+    expect(running.output().stdout).to.equal('');
+    expect(running.output().stderr).to.match(/^schalter: WHATSAPP_APP_SECRET is not set[^\n]*\n$/);
+  });
+
+  it('serves until it is told to stop, logs JSON lines, and lets go of its data', async () => {
+    const store = createLowdbStore({ folder: join(folder, 'data') });
+    await store.open();
+    await store.putAgent({ id: 'anna', name: 'Anna', password: 'x' });
+    await store.close();
+    const running = schalterStart(folder, settings);
+    await running.until('Schalter is open');
+    const lines = running.output().stdout.trim().split('\n').map((line) => JSON.parse(line) as { msg: string; url?: string });
+    const { url } = lines.find(({ msg }) => msg === 'Schalter is open')!;
+    expect((await fetch(`${url}/readyz`)).status).to.equal(200);
+    expect((await fetch(`${url}/console/`)).status).to.be.oneOf([200, 404]);
+    running.child.kill('SIGTERM');
+    expect(await running.ended, running.output().stderr).to.equal(0);
+    expect(running.output().stdout).to.include('Schalter is closed');
+    await store.open();
+    await store.close();
+  });
+});
