@@ -19,6 +19,11 @@ export function renderReason(reason: string): string {
   return words.reasons[reason] ?? dekebab(reason);
 }
 
+/** What a slot holds; one that we have no word for reads as the dialog names it. */
+export function renderSlotName(name: string): string {
+  return words.slots[name] ?? dekebab(name);
+}
+
 export function renderEvent(event: string): string {
   return words.events[event] ?? dekebab(event);
 }

@@ -25,7 +25,7 @@ describe('the console\'s phrases', () => {
   });
 
   it('know the same reasons and events in both languages', () => {
-    for (const part of ['reasons', 'events', 'errors', 'channels'] as const) {
+    for (const part of ['reasons', 'slots', 'events', 'errors', 'channels'] as const) {
       expect(Object.keys(en[part]), part).to.have.members(Object.keys(de[part]));
     }
   });

@@ -4,7 +4,7 @@ import type { CaseView } from '../../server/api/types.js';
 import type { Actions } from '../hooks/use-actions.js';
 import { useMedia } from '../hooks/use-media.js';
 import { words } from '../i18n.js';
-import { dekebab } from '../phrases.js';
+import { renderSlotName } from '../phrases.js';
 import { CaseHeader } from './case-header.js';
 import { CloseDialog } from './close-dialog.js';
 import type { ComposerKind } from './composer.js';
@@ -47,7 +47,7 @@ export function CasePane({ view, agent, now, actions, kind, onKind, composer, cl
     <>
       <CaseHeader view={view} mine={mine} now={now} busy={actions.busy} onBack={onBack} onTake={onTake} onHandBack={onHandBack} onClose={() => onClosing(true)} />
       <details class="facts" open={wide || undefined}>
-        <summary>{words.facts}{view.slots.map((slot) => <span class="known" key={`${slot.dialog} ${slot.name}`}>{dekebab(slot.name)}: <b dir="auto">{slot.text}</b></span>)}</summary>
+        <summary>{words.facts}{view.slots.map((slot) => <span class="known" key={`${slot.dialog} ${slot.name}`}>{renderSlotName(slot.name)}: <b dir="auto">{slot.text}</b></span>)}</summary>
         <Facts view={view} />
       </details>
       <Transcript view={view} agent={agent} now={now} sending={sending} />

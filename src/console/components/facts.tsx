@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { CaseView } from '../../server/api/types.js';
 import { words } from '../i18n.js';
-import { dekebab, inLanguage, renderChannel, renderClock, renderLanguage, renderPhone, renderReason } from '../phrases.js';
+import { dekebab, inLanguage, renderChannel, renderClock, renderLanguage, renderPhone, renderReason, renderSlotName } from '../phrases.js';
 import { Icon } from './icon.js';
 
 /** What one must know before the first word: reason, slots filled, what the bot has tried. */
@@ -21,7 +21,7 @@ export function Facts({ view }: { view: CaseView }): JSX.Element {
       {view.slots.length === 0 && <p class="soft">{words.nothingKnown}</p>}
       <dl class="slots">
         {view.slots.map((slot) => (
-          <Fact key={`${slot.dialog} ${slot.name}`} name={dekebab(slot.name)}>
+          <Fact key={`${slot.dialog} ${slot.name}`} name={renderSlotName(slot.name)}>
             <span class="slot" dir="auto">{slot.text}</span>
             {slot.personal && <span class="personal" title={words.personal}><Icon name="lock" /><span class="unseen">{words.personal}</span></span>}
           </Fact>

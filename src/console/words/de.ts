@@ -140,6 +140,16 @@ export const de = {
     'delivery-failed': 'Zustellung ist gescheitert',
     'status-unclear': 'Status der Sendung ist unklar',
   } as Record<string, string>,
+  slots: {
+    tracking_number: 'Sendungsnummer',
+    order_number: 'Bestellnummer',
+    customer_number: 'Kundennummer',
+    postcode: 'Postleitzahl',
+    phone: 'Telefon',
+    email: 'E-Mail',
+    name: 'Name',
+    date: 'Datum',
+  } as Record<string, string>,
   events: {
     'case-opened': 'Fall eröffnet',
     taken: 'Fall übernommen',

@@ -142,6 +142,16 @@ export const en: Words = {
     'delivery-failed': 'the delivery failed',
     'status-unclear': 'status of the parcel is unclear',
   },
+  slots: {
+    tracking_number: 'Tracking number',
+    order_number: 'Order number',
+    customer_number: 'Customer number',
+    postcode: 'Postcode',
+    phone: 'Phone',
+    email: 'E-mail',
+    name: 'Name',
+    date: 'Date',
+  },
   events: {
     'case-opened': 'Case opened',
     taken: 'Case taken',
