@@ -1,13 +1,12 @@
-import type { Capabilities } from '../connectors/contract.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { loadProject, type ProjectPlace } from '../dialog/load-project.js';
 import type { ProjectLoad } from '../dialog/parse-project.js';
-import { applyRule } from './rule.js';
+import { applyRule, type Limits } from './rule.js';
 import { rules } from './rules/index.js';
 
 export interface CheckOptions extends ProjectPlace {
   /** Channel → its limits; without them, lengths are not looked at. */
-  capabilities?: ReadonlyMap<string, Capabilities>;
+  capabilities?: ReadonlyMap<string, Limits>;
 }
 
 export interface CheckResult {
@@ -24,7 +23,7 @@ export async function checkProject(options: CheckOptions): Promise<CheckResult> 
 }
 
 /** What loading found, and what the rules find in the dialogs that could be read. */
-export function checkLoaded({ draft, diagnostics }: ProjectLoad, capabilities: ReadonlyMap<string, Capabilities> = new Map()): Diagnostic[] {
+export function checkLoaded({ draft, diagnostics }: ProjectLoad, capabilities: ReadonlyMap<string, Limits> = new Map()): Diagnostic[] {
   if (!draft) return [...diagnostics];
   const { project } = draft;
   const sound = draft.dialogs.filter((loaded) => !loaded.findings.diagnostics.some((diagnostic) => diagnostic.severity === 'error'));

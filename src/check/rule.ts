@@ -3,12 +3,15 @@ import type { Diagnostic, Range, Severity } from '../diagnostics/diagnostic.js';
 import type { LoadedDialog } from '../dialog/parse-project.js';
 import type { Project } from '../dialog/project.js';
 
+/** What of a channel's limits the rules look at. */
+export type Limits = Pick<Capabilities, 'text' | 'buttons' | 'buttonTitle' | 'listRows' | 'listTitle'>;
+
 /** What a rule looks at: what could be read, and only dialogs without an error of their own. */
 export interface Checked {
   project: Project;
   dialogs: readonly LoadedDialog[];
   /** Channel → its limits, for the channels that the bot names. */
-  capabilities: ReadonlyMap<string, Capabilities>;
+  capabilities: ReadonlyMap<string, Limits>;
 }
 
 export type Report = (range: Range, message: string, hint: string) => void;

@@ -1,9 +1,8 @@
-import type { Capabilities } from '../../connectors/contract.js';
 import type { Range } from '../../diagnostics/diagnostic.js';
 import { rangeInText } from '../../source/range-of.js';
 import type { FoundMark } from '../../dialog/load/compile-marks.js';
 import type { LoadedDialog } from '../../dialog/parse-project.js';
-import { type Checked, defineRule, type Report } from '../rule.js';
+import { type Checked, defineRule, type Limits, type Report } from '../rule.js';
 
 type Titled = Extract<FoundMark, { mark: 'plain-text' | 'text' | 'template' }>;
 
@@ -19,10 +18,10 @@ function titleGroups({ steps }: LoadedDialog): Map<string, Titled[]> {
 }
 
 /** How long a title may be: on a button, or in a list's row where the choices are too many for buttons. */
-function limitOf(capabilities: Capabilities, titles: readonly Titled[]): number | undefined {
-  const isList = titles[0]?.path.at(-3) === 'rows' || titles.length > capabilities.buttons;
-  if (!isList) return capabilities.buttonTitle;
-  return titles.length <= capabilities.listRows ? capabilities.listTitle : undefined;
+function limitOf(limits: Limits, titles: readonly Titled[]): number | undefined {
+  const isList = titles[0]?.path.at(-3) === 'rows' || titles.length > limits.buttons;
+  if (!isList) return limits.buttonTitle;
+  return titles.length <= limits.listRows ? limits.listTitle : undefined;
 }
 
 function checkGroup(titles: readonly Titled[], { findings: { document } }: LoadedDialog, { capabilities }: Checked, report: Report): void {

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../diagnostics/closest.js';
+import { closest, didYouMean } from '../../diagnostics/closest.js';
 import { nodeAt, type Path, type ScalarNode } from '../../source/node.js';
 import { rangeInText } from '../../source/range-of.js';
 import { compileText, literalText, type ParsedText } from '../texts/compile-text.js';
@@ -53,9 +53,11 @@ function byLanguage(raw: unknown, path: Path, { languages }: Speaking, findings:
   }
   const sources = raw as Record<string, string>;
   const given = Object.keys(sources);
-  const missing = languages.filter((language) => !given.includes(language));
+  const absent = languages.filter((language) => !given.includes(language));
+  const misspelt = given.filter((language) => !languages.includes(language)).map((language) => closest(language, absent));
+  const missing = absent.filter((language) => !misspelt.includes(language));
   for (const language of given) {
-    if (!languages.includes(language)) findings.at([...path, language], 'key', { rule: 'unknown-language', message: `The bot doesn't speak "${language}".`, hint: didYouMean(language, missing.length > 0 ? missing : [...languages], 'its languages') ?? 'Remove it.' });
+    if (!languages.includes(language)) findings.at([...path, language], 'key', { rule: 'unknown-language', message: `The bot doesn't speak "${language}".`, hint: didYouMean(language, absent.length > 0 ? absent : [...languages], 'its languages') ?? 'Remove it.' });
     else if (sources[language]!.trim() === '') findings.at([...path, language], 'value', { rule: 'empty-value', message: `The text in ${languageName(language)} is empty.`, hint: 'Write it.' });
   }
   for (const language of missing) {
