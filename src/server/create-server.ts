@@ -1,7 +1,6 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino, type Logger } from 'pino';
-import restify from 'restify';
 import type { Connector } from '../connectors/contract.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { createSystemClock, type Clock } from '../runtime/clock.js';
@@ -10,13 +9,11 @@ import type { Runtime } from '../runtime/runtime.js';
 import { ConfigError } from '../settings/index.js';
 import type { Store } from '../store/contract.js';
 import { createAuth } from './auth/auth.js';
-import { closeServer } from './close-server.js';
+import { closeServer, endConnections } from './close-server.js';
+import { createRestify } from './create-restify.js';
 import { createEventStreams } from './event-streams.js';
-import { createFrontDoor, type FrontDoor } from './front-door.js';
+import { createFrontDoor } from './front-door.js';
 import type { House } from './house.js';
-import './http/mend-restify.js';
-import { Refusal } from './http/refusal.js';
-import { sendRefusal } from './http/send.js';
 import type { Mount } from './mounts.js';
 import { builtPages } from './pages.js';
 import { registerRoutes } from './register-routes.js';
@@ -62,7 +59,9 @@ export function createServer(options: ServerOptions): Server {
     diagnostics: () => diagnostics,
     ready: () => stage === 'ready',
   };
-  const server = createRestify(createFrontDoor({ mounts, logger, closing: () => stage === 'closing' }), logger);
+  const frontDoor = createFrontDoor({ mounts, logger, closing: () => stage === 'closing' });
+  const server = createRestify(frontDoor, logger);
+  endConnections(server.server as HttpServer, () => stage === 'closing');
   registerRoutes(server, house, pages);
   const stopTelling = tellCases(house);
 
@@ -81,39 +80,14 @@ export function createServer(options: ServerOptions): Server {
       stage = 'closing';
       stopTelling();
       house.streams.close();
-      await closeServer(server.server, clock);
+      frontDoor.endStreams();
+      await closeServer(server.server as HttpServer, clock);
     },
     announce(found) {
       diagnostics = found;
       if (demo) house.streams.send('diagnostics', renderDiagnostics(found));
     },
   };
-}
-
-/** In milliseconds: half a request does not hold a connection for longer. */
-const headersTimeout = 10_000;
-const requestTimeout = 30_000;
-
-function createRestify(frontDoor: FrontDoor, logger: Logger): restify.Server {
-  const silent = pino({ level: 'silent' }) as unknown as restify.ServerOptions['log'];
-  const server = restify.createServer({ name: '', log: silent });
-  Object.assign(server.server, { headersTimeout, requestTimeout });
-  (server as unknown as { first(handler: FrontDoor): void }).first(frontDoor);
-  server.on('restifyError', (_request: IncomingMessage, response: ServerResponse & { _sent?: boolean }, error: unknown, done: () => void) => {
-    sendRefusal(response, asRefusal(error, logger));
-    response._sent = true; // restify would send the error's own message after us
-    done();
-  });
-  return server;
-}
-
-/** Only what the router says is for the client: an error of ours tells nothing. */
-function asRefusal(error: unknown, logger: Logger): unknown {
-  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
-  if (status === 404) return new Refusal(404, 'not-found', 'There is nothing here.');
-  if (status === 405) return new Refusal(405, 'not-allowed', 'Not with this method.');
-  logger.error(errorFields(error), 'a request failed');
-  return error;
 }
 
 function cannotListen(error: NodeJS.ErrnoException, port: number, host: string): Error {

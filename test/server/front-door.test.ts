@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { Agent, get as httpGet, type IncomingMessage, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -142,6 +143,23 @@ describe('the server\'s front door', () => {
     expect((await slow).text).to.equal('done');
     await closing;
     await other.close();
+  });
+
+  it('does not wait for a stream that never ends, nor for a connection that stays open', async () => {
+    const handler = (_request: unknown, response: ServerResponse): void => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write(': open\n\n');
+    };
+    const other = await createCounter({ mounts: [{ prefix: '/phone', handler }] });
+    const agent = new Agent({ keepAlive: true });
+    const heard = (): Promise<IncomingMessage> => new Promise((resolve, reject) => {
+      httpGet({ port: other.port, host: '127.0.0.1', path: '/phone/events', agent }, resolve).on('error', reject);
+    });
+    const stream = await heard();
+    const ended = new Promise((resolve) => stream.resume().once('end', resolve));
+    await other.close();
+    await ended;
+    agent.destroy();
   });
 
   it('says in one line that its port is taken', async () => {
