@@ -4,10 +4,11 @@ import { sharesOf } from './calibration.js';
 import { findEntities, maskEntities } from './entities.js';
 import { featuresOf } from './features.js';
 import { createLanguageDetector, type LanguageData } from './language.js';
+import { indexOf, numberFeatures, numbersOf } from './learn/index-features.js';
 import { scoresOf } from './learn/linear.js';
 import { createNearest } from './learn/nearest.js';
 import { unpackLinear, type PackedLinear } from './learn/pack-linear.js';
-import { indexOf, vectorOf, type Vector } from './learn/vector.js';
+import { vectorOf } from './learn/vector.js';
 import { evidenceOf, outOfScope, type OutOfScope } from './out-of-scope.js';
 import { createSpelling } from './tokens/spelling.js';
 import { tokenise } from './tokens/tokenise.js';
@@ -48,7 +49,7 @@ export function loadModel(data: ModelData, { slotTypes = [] }: { slotTypes?: rea
   const spelling = createSpelling(new Map(data.words));
   const index = indexOf(data.features.names, data.features.weights, data.features.unseen);
   const linear = unpackLinear(data.linear);
-  const nearest = createNearest(data.examples.map((indices) => weighted(indices, index.weights)));
+  const nearest = createNearest(data.examples.map((numbers) => vectorOf(numbersOf(numbers, index))));
   const languageOf = createLanguageDetector(data.languages, data.spoken);
   const placeholders = new Set(data.placeholders);
   return {
@@ -59,7 +60,7 @@ export function loadModel(data: ModelData, { slotTypes = [] }: { slotTypes?: rea
       const hint = language ?? context.language;
       const entities = findEntities(read, slotTypes, { ...context, ...(hint && { language: hint }) });
       const tokens = tokenise(maskEntities(read, entities, placeholders));
-      const vector = vectorOf(featuresOf(tokens, hint, spelling), index);
+      const vector = vectorOf(numberFeatures(featuresOf(tokens, hint, spelling), index));
       if (tokens.length === 0 || vector.indices.length === 0 || data.intents.length === 0) return { language, intents: [], entities, outOfScope: 1 };
       const scores = scoresOf(linear, vector);
       const outside = outOfScope(data.outOfScope, evidenceOf(scores, vector.known, nearest.similarity(vector)));
@@ -73,8 +74,4 @@ function ranked(intents: readonly string[], shares: Float64Array, inScope: numbe
     .map((intent, at) => ({ intent, confidence: shares[at]! * inScope }))
     .sort((a, b) => b.confidence - a.confidence)
     .slice(0, mostIntents);
-}
-
-function weighted(indices: readonly number[], weights: Float64Array): Vector {
-  return { indices: Int32Array.from(indices), values: Float64Array.from(indices, (number) => weights[number]!), known: 1 };
 }

@@ -1,13 +1,14 @@
 import type { SlotType } from '../dialog/slot-type.js';
 import type { Examples } from '../dialog/understanding.js';
 import { fitSharpness } from './calibration.js';
-import { createCorpus, withTypes, type Example } from './corpus.js';
-import { crossValidate } from './cross-validation.js';
+import { createCorpus, withTypes } from './corpus.js';
+import { crossValidate, type Learnt } from './cross-validation.js';
 import { learnLanguages } from './language.js';
+import { createIndex, numberFeatures } from './learn/index-features.js';
 import { trainLinear, type LinearOptions } from './learn/linear.js';
 import { createNearest } from './learn/nearest.js';
 import { packLinear } from './learn/pack-linear.js';
-import { createIndex, vectorOf, type Vector } from './learn/vector.js';
+import { vectorOf } from './learn/vector.js';
 import { loadModel, modelVersion, type Model, type ModelData } from './model.js';
 import { fitOutOfScope } from './out-of-scope.js';
 
@@ -30,10 +31,16 @@ export function train(examples: Examples, { slotTypes = [] }: { slotTypes?: read
 export function learn(examples: Examples): ModelData {
   const corpus = createCorpus(examples);
   const index = createIndex(corpus.examples.map(({ features }) => features), corpus.examples.length > many ? 2 : 1);
-  const { examples: kept, vectors } = dropKin(corpus.examples, corpus.examples.map(({ features }) => vectorOf(features, index)));
-  const labels = Int32Array.from(kept, ({ label }) => label);
+  const learnt = dropKin(
+    corpus.examples.map(({ label, features }) => {
+      const numbered = numberFeatures(features, index);
+      return { label, numbered, vector: vectorOf(numbered) };
+    }),
+  );
+  const vectors = learnt.map(({ vector }) => vector);
+  const labels = Int32Array.from(learnt, ({ label }) => label);
   const classes = corpus.intents.length;
-  const { heldOut, inside, outside } = crossValidate(kept, vectors, classes, index, roughly);
+  const { heldOut, inside, outside } = crossValidate(learnt, classes, index.weights.length, roughly);
   const linear = trainLinear(vectors, labels, classes, index.weights.length, options);
   return {
     version: modelVersion,
@@ -51,10 +58,9 @@ export function learn(examples: Examples): ModelData {
 }
 
 /** Drops counter-examples that sound like one of the bot's own examples: what is off-topic for most may be its business. */
-function dropKin(examples: readonly Example[], vectors: readonly Vector[]): { examples: Example[]; vectors: Vector[] } {
-  const nearest = createNearest(vectors.filter((_, at) => examples[at]!.label >= 0));
-  const kept = [...examples.keys()].filter((at) => examples[at]!.label >= 0 || nearest.similarity(vectors[at]!) < kin);
-  return { examples: kept.map((at) => examples[at]!), vectors: kept.map((at) => vectors[at]!) };
+function dropKin(examples: readonly Learnt[]): Learnt[] {
+  const nearest = createNearest(examples.filter(({ label }) => label >= 0).map(({ vector }) => vector));
+  return examples.filter(({ label, vector }) => label >= 0 || nearest.similarity(vector) < kin);
 }
 
 function textsByLanguage({ intents, placeholders }: Examples): Record<string, string[]> {

@@ -49,8 +49,9 @@ function dateContext({ now, timeZone, language, options }: SlotContext<Options>,
 }
 
 function accepts(day: CalendarDay, { now, timeZone, options: { range } }: SlotContext<Options>): boolean {
+  if (range === 'any') return true;
   const today = dayAt(now, timeZone);
-  return range === 'past' ? day <= today : range === 'future' ? day >= today : true;
+  return range === 'past' ? day <= today : day >= today;
 }
 
 /** `24. Dezember 2026`, `24 December 2026`. */

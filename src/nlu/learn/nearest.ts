@@ -1,37 +1,46 @@
-import type { Vector } from './vector.js';
-
-/** Of all features, those that an example is looked up by. */
-export interface Nearest {
-  /** 0–1: the cosine to the most similar example. */
-  similarity(vector: Vector): number;
+/** An example's features, and their values. */
+export interface Sparse {
+  indices: ArrayLike<number>;
+  values: ArrayLike<number>;
 }
 
 /** Looks examples up by the features that they share with an utterance. */
-export function createNearest(vectors: readonly Vector[]): Nearest {
-  const postings = new Map<number, { examples: number[]; values: number[] }>();
-  const lengths = vectors.map(lengthOf);
-  vectors.forEach(({ indices, values }, example) => {
-    indices.forEach((index, at) => {
-      const posting = postings.get(index) ?? { examples: [], values: [] };
-      posting.examples.push(example);
-      posting.values.push(values[at]!);
-      postings.set(index, posting);
-    });
-  });
+export interface Nearest {
+  /** 0–1: the cosine to the most similar example. */
+  similarity(vector: Sparse): number;
+}
+
+export function createNearest(vectors: readonly Sparse[]): Nearest {
+  const lists = new Map<number, { examples: number[]; values: number[] }>();
+  const lengths = Float64Array.from(vectors, lengthOf);
+  for (const [example, { indices, values }] of vectors.entries()) {
+    for (let at = 0; at < indices.length; at++) {
+      const list = lists.get(indices[at]!);
+      if (list) {
+        list.examples.push(example);
+        list.values.push(values[at]!);
+      } else lists.set(indices[at]!, { examples: [example], values: [values[at]!] });
+    }
+  }
   const sums = new Float64Array(vectors.length);
   return {
     similarity(vector) {
       sums.fill(0);
-      vector.indices.forEach((index, at) => {
-        const posting = postings.get(index);
-        posting?.examples.forEach((example, place) => (sums[example]! += posting.values[place]! * vector.values[at]!));
-      });
-      const length = lengthOf(vector);
-      return sums.reduce((best, sum, example) => Math.max(best, sum / (lengths[example]! * length || 1)), 0);
+      for (let at = 0; at < vector.indices.length; at++) {
+        const list = lists.get(vector.indices[at]!);
+        if (!list) continue;
+        const value = vector.values[at]!;
+        for (let place = 0; place < list.examples.length; place++) sums[list.examples[place]!]! += list.values[place]! * value;
+      }
+      let best = 0;
+      for (let example = 0; example < sums.length; example++) best = Math.max(best, sums[example]! / (lengths[example]! || 1));
+      return best / (lengthOf(vector) || 1);
     },
   };
 }
 
-function lengthOf({ values }: Vector): number {
-  return Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
+function lengthOf({ values }: Sparse): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += values[at]! * values[at]!;
+  return Math.sqrt(sum);
 }

@@ -50,6 +50,7 @@ function nearest(word: string, near: Map<string, string[]>, counts: ReadonlyMap<
   let best: { candidate: string; edits: number } | undefined;
   for (const candidate of candidates) {
     const allowed = Math.min(editsOf(word), editsOf(candidate));
+    if (Math.abs(word.length - candidate.length) > allowed) continue;
     const edits = distance.DamerauLevenshteinDistance(word, candidate, { restricted: true });
     if (edits > allowed) continue;
     if (!best || isBetter(candidate, edits, best, counts)) best = { candidate, edits };

@@ -23,10 +23,10 @@ export function monthOf(word: string): number | undefined {
   return monthNumbers.get(word) ?? nearest(monthNumbers, word);
 }
 
-/** 0 = Sunday. Short forms only where `short`: "do" and "so" are words too. */
-export function weekdayNamed(word: string, short: boolean): number | undefined {
+/** 0 = Sunday. Short forms only where `short`: "do" and "so" are words too; typos only in an `answer`. */
+export function weekdayNamed(word: string, { short, answer }: { short: boolean; answer: boolean }): number | undefined {
   if (word.length <= 3 && !short) return undefined;
-  return weekdayNumbers.get(word) ?? nearest(weekdayNumbers, word);
+  return weekdayNumbers.get(word) ?? (answer ? nearest(weekdayNumbers, word) : undefined);
 }
 
 /** "3", "drei", "three". */

@@ -71,7 +71,7 @@ function weekday(words: FoldedWord[], at: number, { today, range, asked }: DateC
   const directed = next.test(words[at]!.word) || last.test(words[at]!.word);
   const index = directed ? at + 1 : at;
   const word = words[index]?.word ?? '';
-  const target = weekdayNamed(word, asked && words.length <= 2);
+  const target = weekdayNamed(word, { short: asked && words.length <= 2, answer: asked });
   if (target === undefined) return undefined;
   const past = directed ? last.test(words[at]!.word) : range === 'past';
   const ahead = (target - weekdayOf(today) + 7) % 7;
