@@ -39,6 +39,11 @@ export function stepOf({ project }: Moment, frame: Frame): Step | undefined {
   return frame.place === undefined ? undefined : project.dialogs.get(frame.dialog)?.places.get(frame.place);
 }
 
+/** A dialog's title, as the customer reads it. */
+export function titleOf(moment: Moment, dialog: string): string {
+  return moment.project.dialogs.get(dialog)?.title.render(languageOf(moment), {}) ?? dialog;
+}
+
 /** The language that the customer is spoken to in. */
 export function languageOf({ project, state }: Moment): string {
   return state.language ?? project.bot.languages[0] ?? 'en';

@@ -1,10 +1,17 @@
 import { freshState } from './behaviours/start-over.js';
-import { asking } from './frames.js';
 import { type Moment, topFrame } from './moment.js';
-import { forgetCalls } from './open-case.js';
-import { repeatQuestion, runStack } from './run-stack.js';
+import { goOn } from './run-stack.js';
 import { prefixDefault, speakDefault } from './speak.js';
 import type { Event } from './state.js';
+
+/** A call in flight is made again when the bot goes on: its outcome must not speak over a person. */
+function forgetCalls({ state }: Moment): void {
+  for (const frame of state.stack) {
+    if (frame.waiting !== 'outcome') continue;
+    delete frame.waiting;
+    delete frame.call;
+  }
+}
 
 /** An agent took the case: from here on the bot says nothing, not even what a call still brings. */
 export function onTaken(moment: Moment): void {
@@ -18,10 +25,7 @@ export function onHandedBack(moment: Moment, event: Extract<Event, { event: 'han
   moment.state.speaker = 'bot';
   prefixDefault(moment, 'handed-back', { agent: event.agent.name });
   if (!topFrame(moment)) return prefixDefault(moment, 'anything-else');
-  const waiting = asking(moment);
-  if (!waiting) return runStack(moment);
-  prefixDefault(moment, 'where-were-we');
-  repeatQuestion(moment, waiting);
+  goOn(moment);
 }
 
 /** The case is closed: the customer is told, and the next message begins a conversation of its own. */

@@ -34,21 +34,11 @@ function promise(moment: Moment, duty: Duty | undefined, queue: string): void {
   speakDefault(moment, 'handoff-closed', { queue, opens });
 }
 
-/** A call in flight is made again when the bot goes on: its outcome must not speak over a person. */
-export function forgetCalls({ state }: Moment): void {
-  for (const frame of state.stack) {
-    if (frame.waiting !== 'outcome') continue;
-    delete frame.waiting;
-    delete frame.call;
-  }
-}
-
 /** Passes the customer to a queue, with all that is known so far; from now on the bot is silent. */
 export function openCase(moment: Moment, to: { queue: string; reason: string; priority: 'normal' | 'high' }): void {
   const { bot } = moment.project;
   const queue = bot.queues.has(to.queue) ? to.queue : bot.queue;
   moment.effects.push({ effect: 'open-case', ...to, queue, slots: caseSlots(moment) });
   promise(moment, moment.event.duty[queue], bot.queues.get(queue)?.title.render(languageOf(moment), {}) ?? queue);
-  forgetCalls(moment);
   Object.assign(moment.state, { speaker: 'queue', misunderstood: 0, unreadable: 0, offered: {} });
 }

@@ -2,7 +2,7 @@ import type { Flow, Reply } from '../dialog/step-type.js';
 import type { Step } from '../dialog/project.js';
 import { applyFlow } from './apply-flow.js';
 import { moveTo, popFrame } from './frames.js';
-import { EndlessDialogError, type Moment, stepOf, topFrame } from './moment.js';
+import { EndlessDialogError, type Moment, stepOf, titleOf, topFrame } from './moment.js';
 import { prefixDefault } from './speak.js';
 import { createTurn } from './step-turn.js';
 import type { Frame } from './state.js';
@@ -20,24 +20,17 @@ export function repeatQuestion(moment: Moment, frame: Frame): void {
   resume(moment, frame, { reply: 'again' });
 }
 
-/** After a dialog has ended: the one below goes on, or asks again what it had asked. */
-function returnTo(moment: Moment, frame: Frame): void {
-  if (frame.waiting === 'dialog') moveTo(frame, stepOf(moment, frame)?.next);
-  if (frame.waiting !== 'answer') return;
-  prefixDefault(moment, 'where-were-we');
+/** Goes on where the dialog on top stands: with its next step, or with the question that it had asked. */
+export function goOn(moment: Moment): void {
+  const frame = topFrame(moment);
+  if (frame?.waiting !== 'answer') return runStack(moment);
+  prefixDefault(moment, 'where-were-we', { title: titleOf(moment, frame.dialog) });
   repeatQuestion(moment, frame);
 }
 
 function runStep(moment: Moment, frame: Frame, step: Step): void {
   if (moment.stepsLeft-- <= 0) throw new EndlessDialogError(frame.dialog);
   applyFlow(moment, frame, step, step.type.run(step, createTurn(moment, frame, step)));
-}
-
-/** Ends the dialog on top, and goes on below it. */
-export function endDialog(moment: Moment): void {
-  popFrame(moment);
-  const below = topFrame(moment);
-  if (below) returnTo(moment, below);
 }
 
 /** Goes on until somebody is waited for, or nothing is left to do. */
@@ -48,6 +41,9 @@ export function runStack(moment: Moment): void {
     if (frame.waiting === 'dialog') moveTo(frame, stepOf(moment, frame)?.next);
     const step = stepOf(moment, frame);
     if (step) runStep(moment, frame, step);
-    else endDialog(moment);
+    else {
+      popFrame(moment);
+      if (topFrame(moment)?.waiting === 'answer') goOn(moment);
+    }
   }
 }

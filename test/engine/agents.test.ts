@@ -48,6 +48,17 @@ describe('handed back', () => {
     expect(chat.handsBack()).to.deep.equal(['Ab hier bin wieder ich für Sie da, der automatische Service.', `${number} ist da.`]);
   });
 
+  it('so is one that the customer’s wish for a person came before', () => {
+    const chat = createChat(project, { 'parcels.track': { outcome: 'found', result: { status: 'delivered' } } });
+    chat.saysUnanswered(`wo ist mein paket ${number}`);
+    const { id } = chat.effects.find((effect) => effect.effect === 'call') as { id: string };
+    chat.says('lieber ein mensch bitte');
+    expect(chat.cases).to.have.length(1);
+    expect(chat.event({ event: 'outcome', call: id, operation: 'parcels.track', outcome: 'found', result: { status: 'transit' } })).to.deep.equal([]);
+    chat.takes();
+    expect(chat.handsBack().at(-1)).to.equal(`${number} ist da.`);
+  });
+
   it('twice says nothing twice', () => {
     const chat = createChat(project);
     chat.says('mensch bitte');

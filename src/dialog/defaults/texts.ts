@@ -24,12 +24,6 @@ export const defaultTexts = {
     de: 'Ich komme leider noch nicht dahinter. Geht es um eines davon?',
     en: 'I\'m sorry, I still don\'t get it. Is it one of these?',
   },
-  'which-topic': {
-    when: 'Several dialogs may be meant; they stand below as buttons.',
-    reads: [],
-    de: 'Worum geht es Ihnen?',
-    en: 'Which of these is it about?',
-  },
   'not-understood': {
     when: 'The bot understood nothing for the third time; the handoff follows.',
     reads: [],
@@ -53,12 +47,6 @@ export const defaultTexts = {
     reads: ['queue'],
     de: 'Ihr Anliegen ist notiert. Sie bekommen hier eine Antwort, sobald wieder jemand im Dienst ist.',
     en: 'I\'ve noted your request. You get an answer here as soon as somebody is on duty again.',
-  },
-  'still-waiting': {
-    when: 'The customer asks for a person who is already on the way.',
-    reads: ['queue', 'within'],
-    de: 'Ihr Anliegen liegt schon bei unserem Team. Jemand meldet sich hier bei Ihnen.',
-    en: 'Your request is already with our team. Somebody will write to you here.',
   },
   'handed-back': {
     when: 'An agent hands the conversation back.',
@@ -95,12 +83,6 @@ export const defaultTexts = {
     reads: [],
     de: 'Gut, wir fangen von vorn an. Worum geht es?',
     en: 'All right, let\'s begin again. What is it about?',
-  },
-  'correct-what': {
-    when: 'The customer wants to correct something, but has answered nothing yet.',
-    reads: [],
-    de: 'Bisher haben Sie mir noch nichts genannt, was ich ändern könnte. Worum geht es?',
-    en: 'You haven\'t told me anything yet that I could change. What is it about?',
   },
   corrected: {
     when: 'The last answer is forgotten; its question follows.',
@@ -184,9 +166,6 @@ export const defaultTexts = {
   },
   'list-opener': { when: 'On the button that opens a list; up to 20 characters.', reads: [], de: 'Auswählen', en: 'Choose' },
   person: { when: 'On a button that asks for a person; up to 20 characters.', reads: [], de: 'Mit Menschen reden', en: 'Talk to a person' },
-  'something-else': { when: 'On a button for none of the others; up to 20 characters.', reads: [], de: 'Etwas anderes', en: 'Something else' },
-  yes: { when: 'On a button.', reads: [], de: 'Ja', en: 'Yes' },
-  no: { when: 'On a button.', reads: [], de: 'Nein', en: 'No' },
 } satisfies Record<string, DefaultText>;
 
 export type DefaultTextName = keyof typeof defaultTexts;

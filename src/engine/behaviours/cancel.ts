@@ -1,6 +1,6 @@
-import { asking, popFrame } from '../frames.js';
-import { languageOf, type Moment, topFrame } from '../moment.js';
-import { runStack, repeatQuestion } from '../run-stack.js';
+import { popFrame } from '../frames.js';
+import { type Moment, titleOf, topFrame } from '../moment.js';
+import { goOn } from '../run-stack.js';
 import { prefixDefault, speakDefault } from '../speak.js';
 
 /** Ends what runs on top, with the dialogs that ran it, down to one that an interruption left waiting. */
@@ -8,7 +8,7 @@ function popRunning(moment: Moment): string {
   let name = '';
   do name = popFrame(moment)?.dialog ?? name;
   while (topFrame(moment)?.waiting === 'dialog');
-  return moment.project.dialogs.get(name)?.title.render(languageOf(moment), {}) ?? name;
+  return titleOf(moment, name);
 }
 
 /** Ends the running dialog at the customer's wish, and goes back to the one that it interrupted. */
@@ -17,8 +17,5 @@ export function cancel(moment: Moment): void {
   prefixDefault(moment, 'cancelled', { title: popRunning(moment) });
   delete moment.state.ended;
   if (!topFrame(moment)) return prefixDefault(moment, 'anything-else');
-  const waiting = asking(moment);
-  if (!waiting) return runStack(moment);
-  prefixDefault(moment, 'where-were-we');
-  repeatQuestion(moment, waiting);
+  goOn(moment);
 }

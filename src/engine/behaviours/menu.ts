@@ -1,7 +1,7 @@
 import type { Dialog } from '../../dialog/project.js';
 import type { Offer } from '../../dialog/step-type.js';
 import type { Message } from '../message.js';
-import { languageOf, type Moment } from '../moment.js';
+import { type Moment, titleOf } from '../moment.js';
 import { renderDefault } from '../speak.js';
 
 /** What a tap on "talk to a person" runs where the bot has no dialog of its own for it. */
@@ -28,6 +28,6 @@ export function menu(moment: Moment, message?: Message): Offer[] {
   const likely = (message?.understanding?.intents ?? []).filter((intent) => intent.confidence >= plausible).map((intent) => intent.intent);
   const help = [...dialogs.values()].filter(isHelp).map((dialog) => dialog.name);
   const names = [...new Set([...likely, ...help])].filter((name) => dialogs.has(name) && name !== bot.behaviours.person);
-  const offers = names.slice(0, longest).map((name): Offer => ({ value: name, title: dialogs.get(name)!.title.render(languageOf(moment), {}), run: name }));
+  const offers = names.slice(0, longest).map((name): Offer => ({ value: name, title: titleOf(moment, name), run: name }));
   return [...offers, personOffer(moment)];
 }

@@ -1,9 +1,9 @@
 import type { Dialog } from '../../dialog/project.js';
 import { asking, createFrame, interruptions, moveTo, popFrame } from '../frames.js';
 import type { Message } from '../message.js';
-import { type Moment, topFrame } from '../moment.js';
+import { type Moment, titleOf, topFrame } from '../moment.js';
 import { prefill } from '../prefill.js';
-import { repeatQuestion, runStack } from '../run-stack.js';
+import { goOn, repeatQuestion, runStack } from '../run-stack.js';
 import { prefixDefault } from '../speak.js';
 import type { Frame } from '../state.js';
 import { askForPerson } from './ask-for-person.js';
@@ -13,12 +13,11 @@ import { personChoice } from './menu.js';
 export const deepest = 3;
 
 /** The dialog runs already: what the message adds is taken, and its question asked again. */
-function goOn(moment: Moment, frame: Frame, dialog: Dialog, message: Message): void {
+function goOnWith(moment: Moment, frame: Frame, dialog: Dialog, message: Message): void {
   const interrupted = topFrame(moment) !== frame;
   while (topFrame(moment) !== frame) popFrame(moment);
   if (prefill(moment, frame, dialog, message)) moveTo(frame, frame.place);
-  if (frame.waiting !== 'answer') return runStack(moment);
-  if (interrupted) prefixDefault(moment, 'where-were-we');
+  if (interrupted || frame.waiting !== 'answer') return goOn(moment);
   repeatQuestion(moment, frame);
 }
 
@@ -28,10 +27,10 @@ export function startDialog(moment: Moment, name: string, message: Message): voi
   const dialog = moment.project.dialogs.get(name);
   if (!dialog) return;
   const running = moment.state.stack.find((frame) => frame.dialog === name);
-  if (running) return goOn(moment, running, dialog, message);
+  if (running) return goOnWith(moment, running, dialog, message);
   const waiting = asking(moment);
   if (waiting && interruptions(moment) >= deepest) {
-    prefixDefault(moment, 'interrupted-too-deep');
+    prefixDefault(moment, 'interrupted-too-deep', { title: titleOf(moment, waiting.dialog) });
     return repeatQuestion(moment, waiting);
   }
   const frame = createFrame(dialog);
