@@ -103,7 +103,8 @@ describe('the console page', () => {
     await page.keyboard.type('Das ist wichtig.');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').filter({ hasText: 'Der Server antwortet nicht.' }).waitFor();
-    expect(await page.locator('textarea').inputValue()).to.equal('Das ist wichtig.');
+    await until(async () => (await page.locator('textarea').inputValue()) === 'Das ist wichtig.');
+    expect(await page.locator('.from-agent').count()).to.equal(0);
   });
 
   it('asks before it closes a case', async () => {

@@ -27,20 +27,36 @@ export interface CasePaneProps {
   onHandBack(): void;
 }
 
+/** Written and on its way. */
+interface Sending {
+  kind: ComposerKind;
+  text: string;
+  /** How many bubbles there were when it was written. */
+  after: number;
+}
+
+/** By when what the server has accepted stands in the transcript, in milliseconds. */
+const seenBy = 3_000;
+
+function isSeen({ kind, text, after }: Sending, { transcript }: CaseView): boolean {
+  const from = kind === 'reply' ? 'agent' : 'note';
+  return transcript.slice(after).some((bubble) => bubble.from === from && bubble.text === text);
+}
+
 /** One case: who and why on top, what was said, what is known, and the agent's words below. */
 export function CasePane({ view, agent, now, actions, kind, onKind, composer, closing, onClosing, onBack, onTake, onHandBack }: CasePaneProps): JSX.Element {
   const wide = useMedia('(min-width: 72rem)');
-  const [sending, setSending] = useState<{ kind: ComposerKind; text: string }[]>([]);
+  const [sending, setSending] = useState<Sending[]>([]);
   const mine = view.status === 'taken' && view.agent?.id === agent.id;
 
   const write = async (what: ComposerKind, text: string): Promise<boolean> => {
-    const item = { kind: what, text };
+    const item = { kind: what, text, after: view.transcript.length };
+    const forget = (): void => setSending((list) => list.filter((one) => one !== item));
     setSending((list) => [...list, item]);
-    try {
-      return await actions.write(view, what, text);
-    } finally {
-      setSending((list) => list.filter((one) => one !== item));
-    }
+    const arrived = await actions.write(view, what, text);
+    if (arrived) setTimeout(forget, seenBy);
+    else forget();
+    return arrived;
   };
 
   return (
@@ -50,7 +66,7 @@ export function CasePane({ view, agent, now, actions, kind, onKind, composer, cl
         <summary>{words.facts}{view.slots.map((slot) => <span class="known" key={`${slot.dialog} ${slot.name}`}>{renderSlotName(slot.name)}: <b dir="auto">{slot.text}</b></span>)}</summary>
         <Facts view={view} />
       </details>
-      <Transcript view={view} agent={agent} now={now} sending={sending} />
+      <Transcript view={view} agent={agent} now={now} sending={sending.filter((item) => !isSeen(item, view))} />
       <Composer view={view} mine={mine} now={now} kind={kind} onKind={onKind} field={composer} onWrite={write} onTake={onTake} />
       <CloseDialog
         customer={view.customer}

@@ -8,7 +8,19 @@ import { Icon } from './icon.js';
 export function Facts({ view }: { view: CaseView }): JSX.Element {
   return (
     <div class="facts-body">
-      <dl>
+      <h3>{words.whatWeKnow}</h3>
+      {view.slots.length === 0 ? <p class="soft">{words.nothingKnown}</p> : <dl class="slots">
+        {view.slots.map((slot) => (
+          <Fact key={`${slot.dialog} ${slot.name}`} name={renderSlotName(slot.name)}>
+            <span class="slot" dir="auto">{slot.text}</span>
+            {slot.personal && <span class="personal" title={words.personal}><Icon name="lock" /><span class="unseen">{words.personal}</span></span>}
+          </Fact>
+        ))}
+      </dl>}
+      <h3>{words.whatWasTried}</h3>
+      <Tried view={view} />
+      <h3>{words.facts}</h3>
+      <dl class="about">
         <Fact name={words.reason}>{renderReason(view.reason)}</Fact>
         <Fact name={words.queue}>{inLanguage(view.queue)}</Fact>
         <Fact name={words.channel}>{renderChannel(view.channel)}</Fact>
@@ -17,18 +29,6 @@ export function Facts({ view }: { view: CaseView }): JSX.Element {
         <Fact name={words.openedAt}><time dateTime={view.openedAt}>{renderClock(view.openedAt)}</time></Fact>
         {view.promisedAt && <Fact name={words.promisedAt}><time dateTime={view.promisedAt}>{renderClock(view.promisedAt)}</time></Fact>}
       </dl>
-      <h3>{words.whatWeKnow}</h3>
-      {view.slots.length === 0 && <p class="soft">{words.nothingKnown}</p>}
-      <dl class="slots">
-        {view.slots.map((slot) => (
-          <Fact key={`${slot.dialog} ${slot.name}`} name={renderSlotName(slot.name)}>
-            <span class="slot" dir="auto">{slot.text}</span>
-            {slot.personal && <span class="personal" title={words.personal}><Icon name="lock" /><span class="unseen">{words.personal}</span></span>}
-          </Fact>
-        ))}
-      </dl>
-      <h3>{words.whatWasTried}</h3>
-      <Tried view={view} />
     </div>
   );
 }

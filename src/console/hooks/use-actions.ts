@@ -32,7 +32,7 @@ export function useActions(options: { reload(): Promise<void>; onUnauthenticated
       setProblem(renderProblem(error));
       return false;
     } finally {
-      await latest.current.reload();
+      void latest.current.reload();
     }
   }, [latest]);
 

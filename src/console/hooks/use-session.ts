@@ -12,7 +12,7 @@ export interface SessionControl {
   signIn(credentials: Credentials): Promise<void>;
   signInDemo(): Promise<void>;
   signOut(): Promise<void>;
-  /** The server no longer knows us. */
+  /** The server no longer knows us; after a restart of the demo it gets to know us again by itself. */
   expire(): void;
 }
 
@@ -22,6 +22,8 @@ const nobody: Session = { agent: null, demo: false };
 export function useSession(): SessionControl {
   const [session, setSession] = useState<Session>();
   const [expired, setExpired] = useState(false);
+
+  const demo = session?.demo ?? false;
 
   const enter = useCallback((next: Session) => {
     setSession(next);
@@ -46,11 +48,15 @@ export function useSession(): SessionControl {
     signOut: useCallback(async () => {
       await api.signOut();
       sessionStorage.setItem(stayedOut, 'yes');
-      setSession((old) => ({ agent: null, demo: old?.demo ?? false }));
-    }, []),
+      setSession({ agent: null, demo });
+    }, [demo]),
     expire: useCallback(() => {
-      setExpired(true);
-      setSession((old) => ({ agent: null, demo: old?.demo ?? false }));
-    }, []),
+      const leave = (): void => {
+        setExpired(true);
+        setSession({ agent: null, demo });
+      };
+      if (demo) api.signInDemo().then(enter, leave);
+      else leave();
+    }, [demo, enter]),
   };
 }
