@@ -120,7 +120,7 @@ function readRest(
 function linkDialog(loaded: LoadedDialog, targets: Targets): void {
   const { dialog, findings, steps, complete } = loaded;
   linkMarks([...loaded.marks, ...steps.flatMap((each) => each.marks)], loaded, targets, findings);
-  if (!complete) return;
+  if (!complete || hasErrors(findings.diagnostics)) return;
   const { project } = targets;
   for (const { step, path } of steps) {
     const rangeWithin = (within: readonly (string | number)[], part?: 'key' | 'value') => rangeOf(findings.document, [...path, ...within], part);

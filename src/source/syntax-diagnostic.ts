@@ -26,7 +26,7 @@ const unclosed: Advice = { message: 'A { or [ above is opened and not closed.', 
 
 /** A file that is no YAML: where it stops being it, and what to do. */
 export function syntaxDiagnostic(error: YAMLError, document: Document.Parsed, text: string, lines: { file: string; lines: readonly number[] }): Diagnostic {
-  const [start, end] = error.pos;
+  const [start, end] = error.pos.map((offset) => Math.min(offset, text.length)) as [number, number];
   const open = error.code === 'MISSING_CHAR' && error.message.includes('quote') ? openQuote(document, start) : undefined;
   if (open !== undefined) {
     const range = rangeOfSpan(lines, { start: open, end: open + 1 });

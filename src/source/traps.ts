@@ -1,6 +1,14 @@
 import { isMap, type Node, type Pair, isScalar, type YAMLMap } from 'yaml';
-import type { Finding } from './convert-node.js';
 import type { ScalarNode, Span } from './node.js';
+
+/** What is wrong with a span of the file. */
+export interface Finding {
+  rule: string;
+  severity?: 'warning';
+  span: Span;
+  message: string;
+  hint: string;
+}
 
 /** A value that YAML reads otherwise than it stands there. */
 export function scalarTrap(node: ScalarNode, text: string): Finding | undefined {

@@ -7,6 +7,7 @@ import { dialogSchema } from '../schema/files.js';
 import { isReservedName } from '../schema/names.js';
 import type { SlotType } from '../slot-type.js';
 import type { StepType } from '../step-type.js';
+import { checkLanguageMaps } from './language-maps.js';
 import { compileMarks, type FoundMark } from './compile-marks.js';
 import { createFindings, type Findings, hasErrors } from './findings.js';
 import type { Speaking } from './read-text.js';
@@ -90,6 +91,7 @@ function readSlots(declared: NonNullable<Parsed['slots']>, { speaking, slotTypes
       reportIssues(parsed.error.issues, { base: path, what: `the slot type "${typeName}"`, schema: type.options, also: ['type', 'personal'] }, findings);
       continue;
     }
+    checkLanguageMaps(path, speaking, findings);
     const { value, marks } = compileMarks(parsed.data, path, speaking, findings);
     all.push(...marks);
     slots.set(name, { name, type, options: value, personal, range: rangeOf(findings.document, path, 'key') });

@@ -30,7 +30,10 @@ export function readText(raw: unknown, mark: 'text' | 'plain-text' | 'template',
     const node = nodeAt(findings.document.root, typeof raw === 'string' ? path : [...path, language]);
     if (node?.kind === 'scalar') nodes.set(language, node);
   }
-  if (mark === 'plain-text') return { text: literalText(sources), nodes };
+  if (mark === 'plain-text') {
+    for (const node of nodes.values()) refuseBraces(node, findings);
+    return { text: literalText(sources), nodes };
+  }
   const { text, problems } = compileText(sources, speaking.timeZone);
   const told = mark === 'template' ? problems.slice(0, 1) : problems;
   for (const { language, start, end, ...problem } of told) {
@@ -38,6 +41,14 @@ export function readText(raw: unknown, mark: 'text' | 'plain-text' | 'template',
     if (node) findings.in(rangeInText(findings.document, node, start, end), problem);
   }
   return { text, nodes };
+}
+
+/** Braces in what is shown as it stands would be seen by a customer. */
+function refuseBraces(node: ScalarNode, findings: Findings): void {
+  const match = /\{[{%].*?(?:[}%]\}|$)/s.exec(String(node.value));
+  if (!match) return;
+  const range = rangeInText(findings.document, node, match.index, match.index + match[0].length);
+  findings.in(range, { rule: 'braces-shown', message: 'This text is shown as it stands, braces and all.', hint: 'Values can stand in what the bot says, not in titles: remove the braces.' });
 }
 
 function everywhere(source: string, { languages }: Speaking): Record<string, string> {
