@@ -10,12 +10,14 @@ import { sendRefusal } from './http/send.js';
 /** In milliseconds: half a request does not hold a connection for longer. */
 const headersTimeout = 10_000;
 const requestTimeout = 30_000;
+/** Longer than proxies keep theirs (a minute), so that none sends into a connection that is just being closed. */
+const keepAliveTimeout = 65_000;
 
 /** restify behind a front door, its own words kept from the client. */
 export function createRestify(frontDoor: FrontDoor, logger: Logger): restify.Server {
   const silent = pino({ level: 'silent' }) as unknown as restify.ServerOptions['log'];
   const server = restify.createServer({ name: '', log: silent });
-  Object.assign(server.server, { headersTimeout, requestTimeout });
+  Object.assign(server.server, { headersTimeout, requestTimeout, keepAliveTimeout });
   (server as unknown as { first(handler: FrontDoor['admit']): void }).first(frontDoor.admit);
   server.on('restifyError', (_request: IncomingMessage, response: ServerResponse & { _sent?: boolean }, error: unknown, done: () => void) => {
     sendRefusal(response, asRefusal(error, logger));

@@ -3,6 +3,7 @@ import { Agent, get as httpGet, type IncomingMessage, type ServerResponse } from
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { expect } from 'chai';
 import { ConfigError } from '../../src/settings/index.js';
 import { createCounter, type Counter } from './counter.js';
@@ -123,13 +124,16 @@ describe('the server\'s front door', () => {
       response.end('done');
     };
     const other = await createCounter({ mounts: [{ prefix: '/slow', handler }] });
-    const slow = other.call('GET', '/slow');
+    const agent = new Agent({ keepAlive: true });
+    const slow = new Promise<IncomingMessage>((resolve, reject) => {
+      httpGet({ port: other.port, host: '127.0.0.1', path: '/slow', agent }, resolve).on('error', reject);
+    });
     await arriving;
     const socket = connect(Number(other.port), '127.0.0.1');
-    let text = '';
+    let said = '';
     let heard = (): void => undefined;
     socket.on('data', (chunk) => {
-      text += chunk.toString();
+      said += chunk.toString();
       heard();
     });
     await new Promise<void>((resolve) => socket.write('GET /readyz HTTP/1.1\r\nHost: x\r\n', () => resolve()));
@@ -138,10 +142,11 @@ describe('the server\'s front door', () => {
     const answered = new Promise<void>((resolve) => (heard = resolve));
     socket.write('\r\n');
     await answered;
-    expect(text).to.match(/^HTTP\/1\.1 503 /);
+    expect(said).to.match(/^HTTP\/1\.1 503 /);
     letGo();
-    expect((await slow).text).to.equal('done');
+    expect(await text(await slow)).to.equal('done');
     await closing;
+    agent.destroy();
     await other.close();
   });
 
