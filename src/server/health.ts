@@ -10,5 +10,5 @@ export async function answerHealth(response: ServerResponse): Promise<void> {
 /** Requests are served: not yet while starting, no more while stopping. */
 export async function answerReadiness({ ready, runtime }: House, response: ServerResponse): Promise<void> {
   if (ready()) sendJson(response, 200, { status: 'ready', project: runtime.project.version });
-  else sendJson(response, 503, { status: 'stopping' }, { 'Retry-After': '5' });
+  else sendJson(response, 503, { status: 'not ready' }, { 'Retry-After': '5' });
 }
