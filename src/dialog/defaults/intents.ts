@@ -61,4 +61,24 @@ export const builtInIntents: Record<string, Record<string, string[]>> = {
       'change the language to English', 'is English possible?', "I don't speak German",
     ],
   },
+  '@not-at-hand': {
+    de: [
+      'Das weiß ich nicht', 'weiß nicht', 'keine Ahnung', 'Habe ich gerade nicht', 'Die habe ich nicht', 'Das finde ich nicht', 'Ich finde sie nirgends', 'Hab ich nicht da', 'Da müsste ich nachsehen', 'Wo finde ich die?',
+      'Wo steht das denn?', 'Welche Nummer meinen Sie?', 'Die E-Mail habe ich gelöscht', 'Ich habe keine bekommen', 'Das kann ich nicht sagen', 'Das geht nicht',
+    ],
+    en: [
+      "I don't know", 'no idea', 'dunno', "I don't have it", "I can't find it", "I haven't got it here", "I'd have to look for it", 'Where do I find it?', 'Where does it say that?', 'Which number do you mean?',
+      'I deleted that e-mail', 'I never got one', "I couldn't say", 'not sure', "that doesn't work",
+    ],
+  },
+  '@abuse': {
+    de: [
+      'Ihr seid der letzte Dreck', 'Ihr seid so scheiße', 'Was für ein Saftladen', 'Leckt mich doch', 'Du dummer Bot', 'Ihr seid doch alle Idioten', 'Das ist eine Frechheit', 'Verarscht ihr mich?', 'So ein Scheißverein',
+      'Ihr könnt mich mal', 'Unfähiges Pack', 'Ihr seid echt das Letzte', 'Halt die Klappe', 'Betrüger seid ihr',
+    ],
+    en: [
+      'You are all useless', 'you suck', 'this is crap', 'stupid bot', 'what a joke you are', 'You are a bunch of idiots', 'Are you kidding me?', 'piss off', 'worst company ever', 'shut up', 'you are scammers',
+      'this is an outrage', 'go to hell', 'you lot are pathetic',
+    ],
+  },
 };

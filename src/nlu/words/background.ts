@@ -12,6 +12,7 @@ export const background: Readonly<Record<string, readonly string[]>> = {
     'Er sagte, sie hätten das nie gewollt', 'Das Leben ist manchmal seltsam', 'Da waren wir letztes Jahr im Urlaub', 'Welche Farbe hat deine Hose?', 'Wen soll ich wählen?', 'Singst du gern unter der Dusche?',
     'Ihr seid doch alle gleich', 'Seid ihr verrückt?', 'So ein Blödsinn', 'Das ist mir zu dumm', 'Haben die dort auch Pferde?', 'Wann wurde das Auto erfunden?', 'Bis zum Strand sind es zwei Stunden', 'Auf dem Tisch steht eine Vase',
     'Für wen hältst du dich?', 'Hat jemand die Nachrichten gesehen?', 'Wir haben gestern lange gespielt', 'Gibt es Leben auf dem Mars?', 'Macht ihr am Wochenende Sport?', 'Am Montag hat mein Bruder Geburtstag', 'Mein Kind ist noch nicht in der Schule',
+    'ja', 'ja bitte', 'ja gerne', 'nein danke', 'ok', 'alles klar', 'gut',
     'blabla', 'lol', 'haha', 'asdf', 'qwertz', 'test test',
   ],
   en: [
@@ -22,7 +23,7 @@ export const background: Readonly<Record<string, readonly string[]>> = {
     'What do you do in your free time?', 'Who are you and where do you live?', 'Set an alarm for seven', 'What is the stock price?', 'They are playing against Chelsea on the weekend', 'Can you drive a car?', 'How do you spell rhythm?',
     'Why is the sky blue?', 'The train was an hour late again', 'I am looking for a new flat in Berlin', 'What should I give my wife for her birthday?', 'How many people live in Germany?', 'Write me an application as a teacher', 'Do you know my neighbour?',
     'The cat is sleeping on the sofa', 'There is a lot of traffic on the road', 'What is the formula for the area of a circle?', 'Buy me a flight ticket to Rome', 'How much is petrol at the gas station?', 'He said they never wanted that', 'Life is strange sometimes',
-    'We were there on holiday last year', 'What colour are your trousers?', 'Who should I vote for?', 'Do you like singing in the shower?', 'blah blah', 'lol', 'haha', 'asdf', 'qwerty', 'testing one two three',
+    'We were there on holiday last year', 'What colour are your trousers?', 'Who should I vote for?', 'Do you like singing in the shower?', 'yes', 'yes please', 'no thanks', 'okay', 'all right', 'sure', 'blah blah', 'lol', 'haha', 'asdf', 'qwerty', 'testing one two three',
   ],
 };
 
