@@ -21,10 +21,11 @@ export function createUnderstanding(nlu: Nlu): (project: Project) => Model {
 }
 
 /** What the conversation knows when an utterance comes in. */
-export function contextOf(project: Project, state: State): UnderstandingContext {
+export function contextOf(project: Project, state: State, now: string): UnderstandingContext {
   const top = state.stack.at(-1);
   const asked = top === undefined ? undefined : askedType(project, top.dialog, top.place);
   return {
+    now, timeZone: project.bot.timeZone,
     ...(state.language !== undefined && { language: state.language }),
     ...(top !== undefined && { dialog: top.dialog }),
     ...(asked !== undefined && { asked }),

@@ -107,7 +107,7 @@ export function createConversation({ project, engine, model }: Bench, answers: R
       const activities = does.title !== undefined ? [tap(does.title)] : does.texts.map((text) => message({ text }));
       if (does.kind) activities.push(message({ ...(activities.pop()?.text !== undefined && { text: does.texts.at(-1)! }), attachments: [attachment(does.kind)] }));
       const text = activities.map((activity) => activity.text ?? '').join('\n');
-      const understanding = text.trim() === '' ? undefined : model.understand(text, contextOf(project, state));
+      const understanding = text.trim() === '' ? undefined : model.understand(text, contextOf(project, state, now.toISOString()));
       return happen({ event: 'activities', activities, text, understanding });
     },
     agent: (act) => happen({ event: act === 'takes' ? 'taken' : act === 'closes' ? 'closed' : 'handed-back', agent }),
