@@ -2,15 +2,20 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkProject } from '../check/check-project.js';
 import { connectors } from '../connectors/index.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { formatGithub } from '../diagnostics/format-github.js';
 import { formatJson } from '../diagnostics/format-json.js';
+import { formatSarif } from '../diagnostics/format-sarif.js';
 import { formatText } from '../diagnostics/format-text.js';
 import { ConfigError, readEnvironment, readSettings, type Environment } from '../settings/index.js';
 import { slotTypes } from '../slots/index.js';
 import { stepTypes } from '../steps/index.js';
 
+type CheckFormat = 'text' | 'json' | 'sarif' | 'github';
+
 export interface CheckOptions {
   folder: string;
-  format: 'text' | 'json';
+  format: CheckFormat;
   environment?: Environment;
 }
 
@@ -20,9 +25,17 @@ export async function check({ folder, format, environment }: CheckOptions): Prom
   requireProject(folder);
   const capabilities = new Map(connectors.map((connector) => [connector.name, connector.capabilities]));
   const { diagnostics, sources } = await checkProject({ folder, bot, stepTypes, slotTypes, capabilities });
-  const colour = process.stdout.isTTY && process.env.NO_COLOR === undefined;
-  process.stdout.write(`${format === 'json' ? formatJson(diagnostics) : formatText(diagnostics, { sources, colour })}\n`);
+  process.stdout.write(`${render(diagnostics, sources, format)}\n`);
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function render(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, string>, format: CheckFormat): string {
+  switch (format) {
+    case 'json': return formatJson(diagnostics);
+    case 'sarif': return formatSarif(diagnostics);
+    case 'github': return formatGithub(diagnostics);
+    case 'text': return formatText(diagnostics, { sources, colour: process.stdout.isTTY && process.env.NO_COLOR === undefined });
+  }
 }
 
 /** @throws ConfigError */

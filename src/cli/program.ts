@@ -23,7 +23,7 @@ export function createProgram(finish: Finish): Command {
   program.command('chat').description('talk to the bot here in the terminal')
     .action(() => finish(import('./chat.js').then(({ chat }) => chat({ folder: folder() }))));
   program.command('check').description('find mistakes in bots/ and dialogs/: exit code 1 when there are any')
-    .addOption(new Option('--format <format>', 'how to print them').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>', 'how to print them').choices(['text', 'json', 'sarif', 'github']).default('text'))
     .action((options: Pick<CheckOptions, 'format'>) => finish(import('./check.js').then(({ check }) => check({ folder: folder(), ...options }))));
   program.command('test [files...]').description('play the transcripts beside the dialogs: exit code 1 when one fails')
     .action((files: string[]) => finish(import('./test.js').then(({ test }) => test({ folder: folder(), files }))));
