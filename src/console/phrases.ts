@@ -28,6 +28,11 @@ export function renderEvent(event: string): string {
   return words.events[event] ?? dekebab(event);
 }
 
+/** Why a message did not arrive; where we have no words for it, the channel's own. */
+export function renderFailure({ code, message }: { code: string; message: string }): string {
+  return words.failures[code] ?? message;
+}
+
 export function renderChannel(channel: string): string {
   return words.channels[channel] ?? dekebab(channel);
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Bubble as BubbleView } from '../../server/api/types.js';
 import { words } from '../i18n.js';
-import { renderClock, renderEvent } from '../phrases.js';
+import { renderClock, renderEvent, renderFailure } from '../phrases.js';
 import { Attachment } from './attachment.js';
 import type { IconName } from './icon.js';
 import { Icon } from './icon.js';
@@ -38,7 +38,7 @@ export function Bubble({ bubble, language, follows }: BubbleProps): JSX.Element 
         <time dateTime={bubble.at}>{renderClock(bubble.at)}</time>
         {bubble.delivery && bubble.delivery !== 'failed' && <span>{words.delivery[bubble.delivery]}</span>}
       </footer>
-      {bubble.delivery === 'failed' && <p class="failure"><Icon name="alert" />{words.notDelivered}{bubble.error && `: ${bubble.error}`}</p>}
+      {bubble.delivery === 'failed' && <p class="failure"><Icon name="alert" />{words.notDelivered}{bubble.error && `: ${renderFailure(bubble.error)}`}</p>}
     </article>
   );
 }

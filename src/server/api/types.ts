@@ -64,7 +64,8 @@ export interface Bubble {
   attachments?: { kind: string; name?: string; contentType: string; url?: string; refused?: string; latitude?: number; longitude?: number }[];
   /** Of what we sent. */
   delivery?: 'waiting' | 'accepted' | 'sent' | 'delivered' | 'read' | 'failed';
-  error?: string;
+  /** Why not: the channel's code, or ours (`taken-over`, `timeout` …), and its own words. */
+  error?: { code: string; message: string };
 }
 
 export interface CaseView extends CaseSummary {

@@ -42,7 +42,7 @@ function deliveryOf({ channelData }: Activity): Pick<Bubble, 'delivery' | 'error
   const marked = typeof channelData === 'object' && channelData !== null && 'delivery' in channelData;
   if (!marked) return {};
   const { state, error } = channelData.delivery as Delivery;
-  if (state === 'dropped') return { delivery: 'failed', error: 'Not sent: a person took over before it went out.' };
+  if (state === 'dropped') return { delivery: 'failed', error: { code: 'taken-over', message: 'A person took over before it went out.' } };
   const delivery = state === 'sending' ? 'waiting' : state;
-  return { delivery, ...(error === undefined ? {} : { error: error.message }) };
+  return { delivery, ...(error === undefined ? {} : { error }) };
 }
