@@ -48,7 +48,7 @@ export async function removeAgent(options: AgentOptions): Promise<number> {
   const { id, terminal = process } = options;
   const accounts = await openAccounts(options);
   if (!(await accounts.removeAgent(id))) nobody(id);
-  terminal.stdout.write(`${id} can no longer sign in.\n`);
+  terminal.stdout.write(`${id} can no longer sign in. Cases they still have can be taken over at the console.\n`);
   return 0;
 }
 

@@ -1,4 +1,4 @@
-import type { AgentText, ApiError, CaseSummary, CaseView, Credentials, Session } from '../server/api/types.js';
+import type { AgentText, ApiError, CaseSummary, CaseView, Credentials, Session, TakeOver } from '../server/api/types.js';
 
 /** A refusal of the console API, or `offline` when there was no answer at all. */
 export class ApiFailure extends Error {
@@ -20,6 +20,7 @@ export const api = {
   cases: () => call<CaseSummary[]>('GET', 'cases'),
   case: (id: string) => call<CaseView>('GET', casePath(id)),
   act: (id: string, action: CaseAction) => call<unknown>('POST', casePath(id, action), {}),
+  takeOver: (id: string, body: TakeOver) => call<unknown>('POST', casePath(id, 'take'), body),
   reply: (id: string, body: AgentText) => call<unknown>('POST', casePath(id, 'reply'), body),
   note: (id: string, body: AgentText) => call<unknown>('POST', casePath(id, 'note'), body),
 };

@@ -26,12 +26,13 @@ export function openCase(request: CaseRequest, now: string, promisedAt: string |
 
 /**
  * The case in the hands of one agent. Taking one's own case again changes nothing.
- * @throws CaseTransitionError `taken` by another, or `closed`
+ * @param from id of the agent that it is taken over from, if need be: of several who name the same, the first wins.
+ * @throws CaseTransitionError `taken` by another than `from`, or `closed`
  */
-export function takeCase(one: Case, agent: CaseAgent, now: string): Case {
+export function takeCase(one: Case, agent: CaseAgent, now: string, from?: string): Case {
   if (one.status === 'closed') throw closed();
-  if (one.status === 'waiting') return { ...one, status: 'taken', takenAt: now, agent };
-  if (one.agent?.id === agent.id) return one;
+  if (one.agent?.id === agent.id && one.status === 'taken') return one;
+  if (one.status === 'waiting' || (from !== undefined && one.agent?.id === from)) return { ...one, status: 'taken', takenAt: now, agent };
   throw new CaseTransitionError('taken', `${one.agent?.name ?? 'Somebody'} has taken this case.`, one.agent);
 }
 

@@ -29,7 +29,7 @@ export function botActivity(draft: Draft, conversation: Conversation, project: P
   };
 }
 
-/** Something that happened beside what was said: `case-opened`, `taken`, `handed-back`, `closed`. */
+/** Something that happened beside what was said: `case-opened`, `taken`, `taken-over`, `handed-back`, `closed`. */
 export function eventActivity(name: string, conversation: Conversation, from: Activity['from'], now: string, value?: unknown): Activity {
   return {
     type: 'event', name, id: randomUUID(), channelId: conversation.address.channel, timestamp: now,

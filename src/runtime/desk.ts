@@ -23,7 +23,7 @@ const mostTries = 50;
 
 export function createDesk(parts: Parts): Desk {
   return {
-    take: (id, agent) => command(parts, id, agent, { change: takeCase, event: 'taken' }),
+    take: (id, agent, from) => command(parts, id, agent, { change: (one, by, now) => takeCase(one, by, now, from), event: 'taken' }),
     handBack: (id, agent) => command(parts, id, agent, { change: handBackCase, event: 'handed-back' }),
     close: (id, agent) => command(parts, id, agent, { change: closeCase, event: 'closed' }),
     reply: (id, agent, text) => reply(parts, id, agent, text),
@@ -47,7 +47,7 @@ async function command(parts: Parts, id: string, agent: Agent, { change, event }
     const changed = refusing(() => change(before, agent, now));
     if (changed === before) return before;
     try {
-      const written = await parts.store.commit(await decideCommand(parts, base, changed, agent, event));
+      const written = await parts.store.commit(await decideCommand(parts, base, { before, changed }, agent, event));
       parts.announce(written, changed);
       parts.deliver(written.id);
       return changed;
@@ -58,7 +58,9 @@ async function command(parts: Parts, id: string, agent: Agent, { change, event }
 }
 
 /** The conversation after an agent's command: the bot's unsent words dropped when it is taken, the engine told. */
-async function decideCommand(parts: Parts, base: Conversation, changed: Case, agent: Agent, name: Command['event']): Promise<Conversation> {
+async function decideCommand(
+  parts: Parts, base: Conversation, { before, changed }: { before: Case; changed: Case }, agent: Agent, name: Command['event'],
+): Promise<Conversation> {
   const project = parts.project();
   const now = parts.clock.now().toISOString();
   const at = () => ({ now, duty: parts.duty(project, now) });
@@ -66,7 +68,10 @@ async function decideCommand(parts: Parts, base: Conversation, changed: Case, ag
   const state = (base.state as State | null) ?? parts.engine.initialState();
   const decision = await decide({ ...parts, project, turnKey: `${changed.id} ${name}`, at }, state, event);
   const fenced = withCase(name === 'taken' ? dropBot(base) : base, changed);
-  const mark = eventActivity(name, base, { id: agent.id, name: agent.name, role: 'agent' }, now, { case: changed.id });
+  const isTakenOver = name === 'taken' && before.agent !== undefined;
+  const mark = eventActivity(isTakenOver ? 'taken-over' : name, base, { id: agent.id, name: agent.name, role: 'agent' }, now, {
+    case: changed.id, ...(isTakenOver && { from: before.agent }),
+  });
   const said = decision.drafts.map((draft) => botActivity(draft, base, project, now));
   return applyDecision(fenced, decision, [mark], said, { project, connector: parts.connectors.get(base.address.channel), at: at() }).next;
 }

@@ -40,8 +40,8 @@ export interface Runtime {
   readonly project: Project;
   /** Takes what a connector received. Durable when it resolves: answer 200 only then. */
   accept(channel: string, inbound: readonly Inbound[]): Promise<void>;
-  /** Exactly one agent wins. @throws CaseError */
-  take(caseId: string, agent: Agent): Promise<Case>;
+  /** Exactly one agent wins. @param from id of the agent that it is taken over from @throws CaseError */
+  take(caseId: string, agent: Agent, from?: string): Promise<Case>;
   /** @throws CaseError */
   reply(caseId: string, agent: Agent, text: string): Promise<Activity>;
   note(caseId: string, agent: Agent, text: string): Promise<Case>;

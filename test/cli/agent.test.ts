@@ -84,7 +84,7 @@ describe('schalter agent', () => {
 
   it('removes a login, once', async () => {
     await run(addAgent, { id: 'anna' }, 'correct horse');
-    await run(removeAgent, { id: 'anna' }, '');
+    expect(await run(removeAgent, { id: 'anna' }, '')).to.match(/anna can no longer sign in.*taken over at the console/);
     expect(await accounts()).to.deep.equal([]);
     expect(await refused(removeAgent, { id: 'anna' })).to.include('no agent anna');
   });

@@ -19,6 +19,8 @@ describe('a case', () => {
   const refusals: [what: string, act: () => unknown, code: string][] = [
     ['taking what another has', () => takeCase(taken, ben, now), 'taken'],
     ['taking what is closed', () => takeCase(closed, ben, now), 'closed'],
+    ['taking over from one who does not have it', () => takeCase(taken, ben, now, 'cyd'), 'taken'],
+    ['taking over what is closed', () => takeCase(closed, ben, now, 'ada'), 'closed'],
     ['handing back what nobody has taken', () => handBackCase(waiting, ada, now), 'not-yours'],
     ['handing back what another has', () => handBackCase(taken, ben, now), 'not-yours'],
     ['closing what another has', () => closeCase(taken, ben, now), 'not-yours'],
@@ -29,6 +31,10 @@ describe('a case', () => {
       expect(act).to.throw().with.property('code', code);
     });
   }
+
+  it('is taken over from the one who has it', () => {
+    expect(takeCase(taken, ben, '2026-11-02T10:00:00.000Z', 'ada')).to.deep.include({ status: 'taken', agent: ben, takenAt: '2026-11-02T10:00:00.000Z' });
+  });
 
   it('is closed by anyone while nobody has it', () => {
     expect(closeCase(waiting, ben, now)).to.deep.include({ status: 'closed', agent: ben });

@@ -52,6 +52,28 @@ describe('an agent at the desk', () => {
     expect((await runtime.take(one.id, ada)).status).to.equal('taken');
   });
 
+  it('takes over from one who is gone, and answers', async () => {
+    const { runtime, connector, one } = await waiting();
+    await runtime.take(one.id, ada);
+    await runtime.take(one.id, ben, 'ada');
+    expect((await refusal(runtime.reply(one.id, ada, 'Ada hier.'))).code).to.equal('not-yours');
+    await runtime.reply(one.id, ben, 'Ben hier.');
+    await runtime.idle();
+    expect(connector.textsTo('kim')).to.deep.equal(['Ein Mensch kommt.', 'Ben hier.']);
+    const events = (await runtime.case(one.id)).conversation.transcript.filter((entry) => entry.type === 'event');
+    expect(events.map(({ name, from: by }) => `${name!} ${by.name!}`)).to.deep.equal(['case-opened Nordwind', 'taken Ada', 'taken-over Ben']);
+    expect((await runtime.close(one.id, ben)).status).to.equal('closed');
+  });
+
+  it('wins a case alone that several take over from the same agent', async () => {
+    const { runtime, one } = await waiting();
+    await runtime.take(one.id, ada);
+    const agents = Array.from({ length: 10 }, (_, index) => ({ id: `a${String(index)}`, name: `Agent ${String(index)}` }));
+    const results = await Promise.allSettled(agents.map((agent) => runtime.take(one.id, agent, 'ada')));
+    const losses = results.flatMap((result) => (result.status === 'rejected' ? [(result.reason as CaseError).code] : []));
+    expect(losses).to.deep.equal(Array.from({ length: 9 }, () => 'taken'));
+  });
+
   it('writes to the customer while the bot is silent, and hands back', async () => {
     const { runtime, connector, one, say } = await waiting();
     await runtime.take(one.id, ada);

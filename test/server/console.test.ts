@@ -75,6 +75,19 @@ describe('the console API', () => {
     expect((await post(id, 'reply', won, { text: 'noch was' })).json().error.code).to.equal('closed');
   });
 
+  it('lets another take over a case whose agent is gone, by name', async () => {
+    const id = await counter.openCase('491515');
+    await post(id, 'take', anna);
+    for (const [body, status, code] of [[{}, 409, 'taken'], [{ from: 'cyd' }, 409, 'taken'], [{ from: 7 }, 400, 'invalid'], [[], 400, 'invalid']] as const) {
+      const answer = await post(id, 'take', ben, body);
+      expect([answer.status, answer.json().error.code], JSON.stringify(body)).to.deep.equal([status, code]);
+    }
+    const taken = (await post(id, 'take', ben, { from: 'anna' })).json<CaseView>();
+    expect(taken).to.deep.include({ status: 'taken', agent: { id: 'ben', name: 'Ben' } });
+    expect(taken.transcript.at(-1)).to.include({ from: 'event', event: 'taken-over', name: 'Ben', text: 'Anna Berg' });
+    expect((await post(id, 'close', ben)).status).to.equal(200);
+  });
+
   it('says when the channel takes no free text any more', async () => {
     const other = await createCounter();
     const cookie = await other.signIn('anna');

@@ -48,7 +48,7 @@ function EventLine({ bubble }: { bubble: BubbleView }): JSX.Element {
     <p class="event">
       <span>{bubble.event ? renderEvent(bubble.event) : bubble.text}</span>
       {bubble.name && <span> · <bdi>{bubble.name}</bdi></span>}
-      {bubble.event && bubble.text && <span> · {bubble.text}</span>}
+      {bubble.event && bubble.text && <span> · {bubble.event === 'taken-over' ? <bdi>{words.beforeWith(bubble.text)}</bdi> : bubble.text}</span>}
       <time dateTime={bubble.at}> · {renderClock(bubble.at)}</time>
     </p>
   );

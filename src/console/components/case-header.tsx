@@ -13,12 +13,13 @@ export interface CaseHeaderProps {
   busy: CaseAction | undefined;
   onBack(): void;
   onTake(): void;
+  onTakeOver(): void;
   onHandBack(): void;
   onClose(): void;
 }
 
 /** Who this is, why they are here, how long they have waited, and what the agent can do about it. */
-export function CaseHeader({ view, mine, now, busy, onBack, onTake, onHandBack, onClose }: CaseHeaderProps): JSX.Element {
+export function CaseHeader({ view, mine, now, busy, onBack, onTake, onTakeOver, onHandBack, onClose }: CaseHeaderProps): JSX.Element {
   return (
     <header class="case-header">
       <button class="button back" type="button" aria-label={words.backToQueue} title={words.backToQueue} onClick={onBack}><Icon name="back" /></button>
@@ -37,6 +38,7 @@ export function CaseHeader({ view, mine, now, busy, onBack, onTake, onHandBack, 
       </div>
       <div class="case-actions">
         {view.status === 'waiting' && <button class="button primary" type="button" disabled={busy !== undefined} aria-keyshortcuts="T" onClick={onTake}>{words.take}</button>}
+        {view.status === 'taken' && !mine && <button class="button" type="button" disabled={busy !== undefined} aria-keyshortcuts="T" onClick={onTakeOver}><bdi>{words.takeOver(view.agent?.name ?? '')}</bdi></button>}
         {mine && <button class="button" type="button" disabled={busy !== undefined} aria-keyshortcuts="B" onClick={onHandBack}>{words.handBack}</button>}
         {mine && <button class="button" type="button" disabled={busy !== undefined} aria-keyshortcuts="X" onClick={onClose}>{words.close}</button>}
       </div>

@@ -10,7 +10,11 @@ import { CloseDialog } from './close-dialog.js';
 import type { ComposerKind } from './composer.js';
 import { Composer } from './composer.js';
 import { Facts } from './facts.js';
+import { TakeOverDialog } from './take-over-dialog.js';
 import { Transcript } from './transcript.js';
+
+/** What is asked before it is done. */
+export type Question = 'close' | 'take-over';
 
 export interface CasePaneProps {
   view: CaseView;
@@ -20,10 +24,12 @@ export interface CasePaneProps {
   kind: ComposerKind;
   onKind(kind: ComposerKind): void;
   composer: RefObject<HTMLTextAreaElement>;
-  closing: boolean;
-  onClosing(closing: boolean): void;
+  /** What the agent is asked to confirm. */
+  asking: Question | undefined;
+  onAsking(question: Question | undefined): void;
   onBack(): void;
   onTake(): void;
+  onTakeOver(): void;
   onHandBack(): void;
 }
 
@@ -44,7 +50,7 @@ function isSeen({ kind, text, after }: Sending, { transcript }: CaseView): boole
 }
 
 /** One case: who and why on top, what was said, what is known, and the agent's words below. */
-export function CasePane({ view, agent, now, actions, kind, onKind, composer, closing, onClosing, onBack, onTake, onHandBack }: CasePaneProps): JSX.Element {
+export function CasePane({ view, agent, now, actions, kind, onKind, composer, asking, onAsking, onBack, onTake, onTakeOver, onHandBack }: CasePaneProps): JSX.Element {
   const wide = useMedia('(min-width: 72rem)');
   const [sending, setSending] = useState<Sending[]>([]);
   const mine = view.status === 'taken' && view.agent?.id === agent.id;
@@ -61,7 +67,7 @@ export function CasePane({ view, agent, now, actions, kind, onKind, composer, cl
 
   return (
     <>
-      <CaseHeader view={view} mine={mine} now={now} busy={actions.busy} onBack={onBack} onTake={onTake} onHandBack={onHandBack} onClose={() => onClosing(true)} />
+      <CaseHeader view={view} mine={mine} now={now} busy={actions.busy} onBack={onBack} onTake={onTake} onTakeOver={() => onAsking('take-over')} onHandBack={onHandBack} onClose={() => onAsking('close')} />
       <details class="facts" open={wide || undefined}>
         <summary>{words.facts}{view.slots.map((slot) => <span class="known" key={`${slot.dialog} ${slot.name}`}>{renderSlotName(slot.name)}: <b dir="auto">{slot.text}</b></span>)}</summary>
         <Facts view={view} />
@@ -70,11 +76,20 @@ export function CasePane({ view, agent, now, actions, kind, onKind, composer, cl
       <Composer view={view} mine={mine} now={now} kind={kind} onKind={onKind} field={composer} onWrite={write} onTake={onTake} />
       <CloseDialog
         customer={view.customer}
-        open={closing}
-        onCancel={() => onClosing(false)}
+        open={asking === 'close'}
+        onCancel={() => onAsking(undefined)}
         onConfirm={() => {
-          onClosing(false);
+          onAsking(undefined);
           void actions.act(view, 'close');
+        }}
+      />
+      <TakeOverDialog
+        holder={view.agent?.name ?? ''}
+        open={asking === 'take-over' && view.status === 'taken' && !mine}
+        onCancel={() => onAsking(undefined)}
+        onConfirm={() => {
+          onAsking(undefined);
+          onTakeOver();
         }}
       />
     </>

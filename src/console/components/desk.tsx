@@ -11,7 +11,7 @@ import { useShortcuts } from '../hooks/use-shortcuts.js';
 import { words } from '../i18n.js';
 import { arrangeQueue, walkQueue } from '../queue.js';
 import { tellFrame } from '../tell-frame.js';
-import { CasePane } from './case-pane.js';
+import { CasePane, type Question } from './case-pane.js';
 import type { ComposerKind } from './composer.js';
 import { NothingOpen } from './empty.js';
 import { Notices } from './notices.js';
@@ -34,7 +34,7 @@ export function Desk({ agent, onSignOut, onExpired }: DeskProps): JSX.Element {
   const { view, missing } = useCase(id, id ? (changes[id] ?? 0) : 0);
   const actions = useActions({ reload, onUnauthenticated: onExpired });
   const [kind, setKind] = useState<ComposerKind>('reply');
-  const [closing, setClosing] = useState(false);
+  const [asking, setAsking] = useState<Question>();
   const [help, setHelp] = useState(false);
   const composer = useRef<HTMLTextAreaElement>(null);
   const wantsToWrite = useRef(false);
@@ -45,6 +45,7 @@ export function Desk({ agent, onSignOut, onExpired }: DeskProps): JSX.Element {
 
   useEffect(() => {
     setKind('reply');
+    setAsking(undefined);
     wantsToWrite.current = false;
   }, [id]);
   // Before the next key press arrives: what is typed right after N belongs into the note.
@@ -73,6 +74,10 @@ export function Desk({ agent, onSignOut, onExpired }: DeskProps): JSX.Element {
   };
   const take = (): void => {
     if (view?.status === 'waiting') void actions.act(view, 'take').then((done) => done && write('reply'));
+    if (view?.status === 'taken' && !mine) setAsking('take-over');
+  };
+  const takeOver = (): void => {
+    if (view) void actions.takeOver(view).then((done) => done && write('reply'));
   };
   const handBack = (): void => {
     if (mine) void actions.act(view, 'hand-back');
@@ -85,7 +90,7 @@ export function Desk({ agent, onSignOut, onExpired }: DeskProps): JSX.Element {
     r: () => mine && write('reply'),
     n: () => view && view.status !== 'closed' && write('note'),
     b: handBack,
-    x: () => mine && setClosing(true),
+    x: () => mine && setAsking('close'),
     '?': () => setHelp(true),
     Escape: () => { if (id) open(undefined); },
   });
@@ -102,7 +107,7 @@ export function Desk({ agent, onSignOut, onExpired }: DeskProps): JSX.Element {
       <QueuePane queue={queue} loaded={cases !== undefined} open={id} now={now} onOpen={select} />
       <main class="case" id="case" tabIndex={-1} aria-label={view?.customer ?? words.nothingOpen}>
         {view
-          ? <CasePane key={view.id} view={view} agent={agent} now={now} actions={actions} kind={kind} onKind={setKind} composer={composer} closing={closing} onClosing={setClosing} onBack={() => open(undefined)} onTake={take} onHandBack={handBack} />
+          ? <CasePane key={view.id} view={view} agent={agent} now={now} actions={actions} kind={kind} onKind={setKind} composer={composer} asking={asking} onAsking={setAsking} onBack={() => open(undefined)} onTake={take} onTakeOver={takeOver} onHandBack={handBack} />
           : <NothingOpen loading={id !== undefined && !missing} missing={missing} onBack={() => open(undefined)} />}
       </main>
       <ShortcutHelp open={help} onClose={() => setHelp(false)} />

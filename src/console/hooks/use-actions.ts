@@ -13,6 +13,8 @@ export interface Actions {
   forget(): void;
   /** @returns whether it was done. */
   act(one: CaseSummary, action: CaseAction): Promise<boolean>;
+  /** Takes the case from the agent who has it. @returns whether it was done. */
+  takeOver(one: CaseSummary): Promise<boolean>;
   write(one: CaseSummary, kind: 'reply' | 'note', text: string): Promise<boolean>;
 }
 
@@ -43,6 +45,10 @@ export function useActions(options: { reload(): Promise<void>; onUnauthenticated
     act: useCallback(async (one, action) => {
       setBusy(action);
       return attempt(api.act(one.id, action)).finally(() => setBusy(undefined));
+    }, [attempt]),
+    takeOver: useCallback(async (one) => {
+      setBusy('take');
+      return attempt(api.takeOver(one.id, { from: one.agent?.id ?? '' })).finally(() => setBusy(undefined));
     }, [attempt]),
     write: useCallback((one, kind, text) => attempt(api[kind](one.id, { text })), [attempt]),
   };

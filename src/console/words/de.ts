@@ -38,6 +38,11 @@ export const de = {
   withYou: 'bei Ihnen',
 
   take: 'Übernehmen',
+  takeOver: (name: string) => `Übernehmen von ${name}`,
+  takeOverQuestion: (name: string) => `Fall von ${name} übernehmen?`,
+  takeOverExplained: (name: string) => `${name} kann dann hier nicht mehr antworten: ab jetzt antworten Sie.`,
+  takeOverConfirm: 'Ja, übernehmen',
+  beforeWith: (name: string) => `vorher bei ${name}`,
   reply: 'Antwort',
   note: 'Notiz',
   send: 'Senden',
@@ -116,7 +121,7 @@ export const de = {
   shortcuts: 'Tastatur',
   shortcutRows: [
     ['J / K', 'nächster / voriger Fall'],
-    ['T', 'Fall übernehmen'],
+    ['T', 'Fall übernehmen, auch von anderen'],
     ['R', 'Antwort schreiben'],
     ['N', 'Notiz schreiben'],
     ['B', 'an den Bot zurückgeben'],
@@ -145,7 +150,7 @@ export const de = {
     'not-understood': 'der Bot hat es nicht verstanden',
     'bot-failed': 'der Bot hatte einen technischen Fehler',
     'no-tracking-number': 'keine Sendungsnummer gefunden',
-    'carrier-unreachable': 'die Zustellung antwortet nicht',
+    'carrier-unreachable': 'der Paketdienst antwortet nicht',
     'delivery-failed': 'Zustellung ist gescheitert',
     'status-unclear': 'Status der Sendung ist unklar',
   } as Record<string, string>,
@@ -162,6 +167,7 @@ export const de = {
   events: {
     'case-opened': 'Fall eröffnet',
     taken: 'Fall übernommen',
+    'taken-over': 'Fall von jemand anderem übernommen',
     'handed-back': 'An den Bot zurückgegeben',
     closed: 'Fall geschlossen',
     'contact-changed': 'Die Nummer hat sich geändert',

@@ -40,6 +40,11 @@ export const en: Words = {
   withYou: 'with you',
 
   take: 'Take',
+  takeOver: (name) => `Take over from ${name}`,
+  takeOverQuestion: (name) => `Take over this case from ${name}?`,
+  takeOverExplained: (name) => `${name} can then no longer reply here: from now on you do.`,
+  takeOverConfirm: 'Yes, take over',
+  beforeWith: (name) => `before with ${name}`,
   reply: 'Reply',
   note: 'Note',
   send: 'Send',
@@ -118,7 +123,7 @@ export const en: Words = {
   shortcuts: 'Keyboard',
   shortcutRows: [
     ['J / K', 'next / previous case'],
-    ['T', 'take the case'],
+    ['T', 'take the case, also from others'],
     ['R', 'write a reply'],
     ['N', 'write a note'],
     ['B', 'hand back to the bot'],
@@ -164,6 +169,7 @@ export const en: Words = {
   events: {
     'case-opened': 'Case opened',
     taken: 'Case taken',
+    'taken-over': 'Case taken over',
     'handed-back': 'Handed back to the bot',
     closed: 'Case closed',
     'contact-changed': 'Their number has changed',

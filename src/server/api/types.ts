@@ -11,7 +11,8 @@
  * | `DELETE session` | → 204, signed out |
  * | `GET cases` | → `CaseSummary[]`, newest first |
  * | `GET cases/<id>` | → `CaseView` |
- * | `POST cases/<id>/take`, `/hand-back`, `/close` | → `CaseView` |
+ * | `POST cases/<id>/take` | nothing, or `TakeOver` → `CaseView`; 409 `taken` when another has it |
+ * | `POST cases/<id>/hand-back`, `/close` | → `CaseView` |
  * | `POST cases/<id>/reply`, `/note` | `AgentText` → `CaseView` |
  * | `GET cases/<id>/media/<sha256>` | → the bytes; `Bubble.attachments[].url` says where |
  * | `GET events` | → `text/event-stream`: `event: case` with `CaseEvent`, in the demo also `event: diagnostics` |
@@ -57,7 +58,7 @@ export interface Bubble {
   at: string;
   from: 'customer' | 'bot' | 'agent' | 'note' | 'event';
   name?: string;
-  /** For `event`: `case-opened`, `taken`, `handed-back`, `closed`, `contact-changed` … */
+  /** For `event`: `case-opened`, `taken`, `taken-over` (`text`: from whom), `handed-back`, `closed`, `contact-changed` … */
   event?: string;
   text: string;
   choices?: string[];
@@ -81,6 +82,12 @@ export interface CaseView extends CaseSummary {
 /** Body of `reply` and `note`. */
 export interface AgentText {
   text: string;
+}
+
+/** Body of `take` where another has the case: whoever names the one who has it now, takes it over. */
+export interface TakeOver {
+  /** The other agent's id. */
+  from: string;
 }
 
 /** Body of every refusal. `code`: `unauthenticated`, `not-found`, `taken`, `not-yours`, `closed`, `invalid`, `window-closed`, `too-large`, `too-many`. */

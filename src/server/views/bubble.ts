@@ -33,6 +33,7 @@ function speaker({ type, from, name }: Activity): Pick<Bubble, 'from' | 'name' |
 }
 
 function textOf(activity: Activity): string {
+  if (activity.name === 'taken-over' && activity.from.role === 'agent') return (activity.value as { from: { name: string } }).from.name;
   if (activity.type !== 'messageReaction') return activity.text ?? '';
   return activity.reactionsAdded?.map(({ type }) => type).join(' ') ?? '';
 }
