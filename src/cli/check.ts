@@ -1,15 +1,15 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { checkProject } from '../check/check-project.js';
-import { connectors } from '../connectors/index.js';
+import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { formatGithub } from '../diagnostics/format-github.js';
 import { formatJson } from '../diagnostics/format-json.js';
 import { formatSarif } from '../diagnostics/format-sarif.js';
 import { formatText } from '../diagnostics/format-text.js';
-import { ConfigError, readEnvironment, readSettings, type Environment } from '../settings/index.js';
+import { loadProject } from '../dialog/load-project.js';
+import { readEnvironment, readSettings, type Environment } from '../settings/index.js';
 import { slotTypes } from '../slots/index.js';
 import { stepTypes } from '../steps/index.js';
+import { checkLoad } from './check-load.js';
+import { requireBot } from './require-bot.js';
 
 type CheckFormat = 'text' | 'json' | 'sarif' | 'github';
 
@@ -22,10 +22,10 @@ export interface CheckOptions {
 /** Prints what is wrong with the bot's files. @returns 1 when there are errors. @throws ConfigError where there are no such files */
 export async function check({ folder, format, environment }: CheckOptions): Promise<number> {
   const { BOT: bot } = readSettings(environment ?? readEnvironment(resolve(folder)));
-  requireProject(folder);
-  const capabilities = new Map(connectors.map((connector) => [connector.name, connector.capabilities]));
-  const { diagnostics, sources } = await checkProject({ folder, bot, stepTypes, slotTypes, capabilities });
-  process.stdout.write(`${render(diagnostics, sources, format)}\n`);
+  requireBot(folder, bot);
+  const load = await loadProject({ folder, bot, stepTypes, slotTypes });
+  const diagnostics = checkLoad(load);
+  process.stdout.write(`${render(diagnostics, load.sources, format)}\n`);
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
@@ -38,8 +38,3 @@ function render(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string,
   }
 }
 
-/** @throws ConfigError */
-export function requireProject(folder: string): void {
-  if (existsSync(join(folder, 'bots'))) return;
-  throw new ConfigError(`There is no bots/ in ${resolve(folder)}: run this in a project's folder, or name it with --folder.`);
-}

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import { formatText } from '../diagnostics/format-text.js';
 import { ProjectError } from '../server/project-error.js';
-import { readEnvironment, type Environment } from '../settings/index.js';
-import { requireProject } from './check.js';
+import { readEnvironment, readSettings, type Environment } from '../settings/index.js';
 import { startDemo, type DemoOptions } from './demo/start-demo.js';
+import { requireBot } from './require-bot.js';
 import { untilStopped } from './until-stopped.js';
 
 /** The bot, a phone and the console on this machine. @returns 1 when the bot's files have errors @throws ConfigError */
 export async function demo({ folder, environment = readEnvironment(resolve(folder)) }: { folder: string; environment?: Environment }): Promise<number> {
-  requireProject(folder);
+  requireBot(folder, readSettings(environment).BOT);
   try {
     const running = await startDemo({ folder, environment, onDiagnostics: tellAuthor() });
     process.stdout.write(welcome(running.url));

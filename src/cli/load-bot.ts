@@ -5,7 +5,7 @@ import type { Project } from '../dialog/project.js';
 import { readEnvironment, readSettings, type Environment, type Settings } from '../settings/index.js';
 import { slotTypes } from '../slots/index.js';
 import { stepTypes } from '../steps/index.js';
-import { requireProject } from './check.js';
+import { requireBot } from './require-bot.js';
 
 export interface LoadedBot {
   project: Project;
@@ -17,7 +17,7 @@ export interface LoadedBot {
 export async function loadBot(folder: string, given?: Environment): Promise<LoadedBot | undefined> {
   const environment = given ?? readEnvironment(resolve(folder));
   const settings = readSettings(environment);
-  requireProject(folder);
+  requireBot(folder, settings.BOT);
   const { project, diagnostics, sources } = await loadProject({ folder, bot: settings.BOT, stepTypes, slotTypes });
   if (project) return { project, settings, environment };
   process.stderr.write(`${formatText(diagnostics, { sources, colour: process.stderr.isTTY })}\n`);

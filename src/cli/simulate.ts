@@ -1,15 +1,14 @@
 import { resolve } from 'node:path';
 import { startSimulator } from '../simulator/index.js';
-import { readEnvironment, readSettings, type Environment } from '../settings/index.js';
+import { ConfigError, readEnvironment, readSettings, type Environment } from '../settings/index.js';
 import { untilStopped } from './until-stopped.js';
 
-/** The port beside the server's own. */
-const port = 3979;
-
 /** The WhatsApp simulator and the carrier sandbox alone, for a bot that runs in another process. */
-export async function simulate({ folder, environment }: { folder: string; environment?: Environment }): Promise<number> {
+export async function simulate({ folder, port, environment }: { folder: string; port: number; environment?: Environment }): Promise<number> {
   const settings = readSettings(environment ?? readEnvironment(resolve(folder)));
-  const simulator = await startSimulator({ port, webhookUrl: `http://127.0.0.1:${settings.PORT}/webhooks/whatsapp` });
+  const simulator = await startSimulator({ port, webhookUrl: `http://127.0.0.1:${settings.PORT}/webhooks/whatsapp` }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EADDRINUSE' ? new ConfigError(`Port ${port} is in use: stop what uses it, or choose another one with --port.`) : error;
+  });
   const { addresses } = simulator;
   process.stdout.write([
     '',

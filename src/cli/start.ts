@@ -4,8 +4,9 @@ import { errorFields } from '../runtime/log.js';
 import { createApp } from '../server/create-app.js';
 import { createLogger } from '../server/create-logger.js';
 import { ProjectError } from '../server/project-error.js';
-import { readEnvironment, type Environment } from '../settings/index.js';
-import { requireProject } from './check.js';
+import { readEnvironment, readSettings, type Environment } from '../settings/index.js';
+import { checkLoad } from './check-load.js';
+import { requireBot } from './require-bot.js';
 import { untilStopped } from './until-stopped.js';
 
 export interface StartOptions {
@@ -19,9 +20,9 @@ export interface StartOptions {
  * @throws ConfigError when something that serving customers needs is missing
  */
 export async function start({ folder, environment = readEnvironment(folder) }: StartOptions): Promise<number> {
-  requireProject(folder);
+  requireBot(folder, readSettings(environment).BOT);
   const logger = createLogger('production');
-  const app = await createApp({ folder, environment, mode: 'production', logger, onDiagnostics: tellIn(logger) }).catch(showMistakes);
+  const app = await createApp({ folder, environment, mode: 'production', logger, check: checkLoad, onDiagnostics: tellIn(logger) }).catch(showMistakes);
   if (app === undefined) return 1;
   endOnBugs(logger);
   const stopped = untilStopped();

@@ -20,6 +20,7 @@ export async function test({ folder, files = [], environment }: TestOptions): Pr
   const bot = await loadBot(folder, environment);
   if (!bot) return 1;
   const transcripts = files.length > 0 ? await Promise.all(files.map((file) => readTranscript(folder, file))) : await readTranscriptFiles(folder);
+  if (transcripts.length === 0) throw new ConfigError('There is no transcript: put one beside a dialog, such as dialogs/returns.test.yaml.');
   const results = await runTranscripts({ project: bot.project, engine, nlu: createNlu(slotTypes), files: transcripts });
   process.stdout.write(`${renderResults(results)}\n`);
   return results.failed > 0 || results.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;

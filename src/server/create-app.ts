@@ -31,6 +31,8 @@ export interface AppOptions {
   clock?: Clock;
   logger?: Logger;
   mounts?: readonly Mount[];
+  /** Looks at what was read as a whole; with an error it is not used. What loading found, unless given. */
+  check?: (load: ProjectLoad) => readonly Diagnostic[];
   /** Told at the start and after each change of the project's files: what is wrong, or that nothing is. */
   onDiagnostics?: (diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, string>) => void;
 }
@@ -54,7 +56,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { environment, mode, clock = createSystemClock(), logger = createLogger(mode), onDiagnostics } = options;
   const folder = resolve(options.folder);
   const settings = readSettings(environment);
-  const load = (): Promise<ProjectLoad> => loadProject({ folder, bot: settings.BOT, stepTypes, slotTypes });
+  const load = async (): Promise<ProjectLoad> => checked(await loadProject({ folder, bot: settings.BOT, stepTypes, slotTypes }), options.check);
   const { project, diagnostics, sources } = await load();
   if (!project) throw new ProjectError(diagnostics, sources);
   const demo = mode === 'demo';
@@ -91,6 +93,12 @@ export async function createApp(options: AppOptions): Promise<App> {
       await store.close();
     },
   };
+}
+
+function checked(load: ProjectLoad, check: AppOptions['check']): ProjectLoad {
+  const diagnostics = [...(check?.(load) ?? load.diagnostics)];
+  if (!diagnostics.some(({ severity }) => severity === 'error')) return { ...load, diagnostics };
+  return { diagnostics, sources: load.sources };
 }
 
 async function requireAgents(store: Store): Promise<void> {

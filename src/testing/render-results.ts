@@ -65,6 +65,6 @@ function renderResult({ transcript, passed, failure }: TranscriptResult): string
  */
 export function renderResults({ results, diagnostics, passed, failed }: TestResults): string {
   const problems = diagnostics.map(({ range, severity, message, hint }) => `${place(range)}:${range.column} ${severity}: ${message}${hint ? ` ${hint}` : ''}`);
-  const sum = `${passed} passed, ${failed} failed${diagnostics.length > 0 ? `, ${diagnostics.length} problems in transcript files` : ''}`;
+  const sum = `${passed} passed, ${failed} failed${diagnostics.length > 0 ? `, ${diagnostics.length} problem${diagnostics.length === 1 ? '' : 's'} in transcript files` : ''}`;
   return [...problems, ...results.flatMap(renderResult), sum].join('\n');
 }

@@ -1,4 +1,6 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -40,7 +42,12 @@ describe('schalter check', () => {
     rmSync(join(folder, 'bots'), { recursive: true });
     const { code, stdout, stderr } = await schalter(['--folder', folder, 'check']);
     expect([code, stdout]).to.deep.equal([2, '']);
-    expect(stderr).to.match(/^schalter: There is no bots\/ in .*\n$/);
+    expect(stderr).to.match(/^schalter: There is no bot in .*\n$/);
+  });
+
+  it('names the bots there are when BOT is none of them, and exits with 2', async () => {
+    const { code, stderr } = await schalter(['check'], { BOT: 'nix' });
+    expect([code, stderr]).to.deep.equal([2, 'schalter: BOT is "nix", but bots/ has only demo: set BOT to one of them.\n']);
   });
 
   it('exits with 2 on an option that does not exist', async () => {
@@ -64,6 +71,25 @@ describe('schalter test', () => {
     expect(code).to.equal(1);
     expect(stdout).to.contain('wrong.test.yaml:4').and.to.contain('dialogs/greeting.yaml:').and.to.contain('0 passed, 1 failed');
   });
+});
+
+describe('a port that is in use', () => {
+  let port: number;
+  let taken: Server;
+  before(async () => {
+    taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    port = (taken.address() as AddressInfo).port;
+  });
+  after(() => { taken.close(); });
+
+  for (const [command, ...args] of [['demo'], ['simulate', '--port']]) {
+    it(`ends ${command} with one line that says what to do, and 2`, async () => {
+      const { code, stderr } = await schalter([command!, ...args, ...(args.length > 0 ? [String(port)] : [])], { PORT: String(port) });
+      expect(code).to.equal(2);
+      expect(stderr).to.match(/^schalter: P(ORT|ort) \d+ is in use: [^\n]+\n$/);
+    });
+  }
 });
 
 describe('schalter chat', () => {

@@ -34,7 +34,7 @@ describe('the command line', () => {
   it('says in one line what the operator can mend, and 2', async () => {
     const { code, stderr } = await play('-C', empty, 'start');
     expect(code).to.equal(2);
-    expect(stderr).to.match(/^schalter: There is no bots\/ in [^\n]+\n$/);
+    expect(stderr).to.match(/^schalter: There is no bot in [^\n]+\n$/);
     expect(await play('-C', empty, 'agent', 'remove', 'anna')).to.deep.equal({ code: 2, stderr: 'schalter: There is no agent anna: "schalter agent add" makes one.\n' });
   });
 });

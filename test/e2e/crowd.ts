@@ -53,7 +53,7 @@ export async function runCrowd(options: CrowdOptions): Promise<CrowdResult> {
   const port = await freePort();
   const simulator = createSimulator({
     webhookUrl: `http://127.0.0.1:${port}/webhooks/whatsapp`,
-    settings: { rates: { perSecond: null }, webhooks: { retryMaxMs: 2_000, concurrency: 500, ...options.webhooks } },
+    settings: { webhooks: { retryMaxMs: 2_000, concurrency: 500, ...options.webhooks } },
   });
   const carrier = createCarrier();
   const [api, parcels] = await Promise.all([simulator.start({ port: 0 }), carrier.start({ port: 0 })]);

@@ -77,7 +77,7 @@ describe('the demo, played by a customer and an agent in a browser', function ()
     await phone.getByRole('button', { name: /vertippt/ }).click();
     await hear('Das sieht nicht nach einer Sendungsnummer aus');
     await phone.getByRole('button', { name: /unbekannt/ }).click();
-    await hear('Diese Nummer kennt die Zustellung noch nicht');
+    await hear('Diese Nummer kennt der Paketdienst noch nicht');
     await phone.getByRole('button', { name: /gescheitert/ }).click();
     await hear('Bei der Zustellung ist leider etwas schiefgegangen');
     await close();
@@ -88,7 +88,7 @@ describe('the demo, played by a customer and an agent in a browser', function ()
     await say('Paket verfolgen');
     await hear('Wie lautet Ihre Sendungsnummer?');
     await phone.getByRole('button', { name: /gestört/ }).click();
-    await hear('Die Zustellung antwortet gerade nicht');
+    await hear('Der Paketdienst antwortet gerade nicht');
     await desk.getByRole('button', { name: 'Ansehen' }).waitFor();
     await close();
   });
@@ -123,6 +123,20 @@ describe('the demo, played by a customer and an agent in a browser', function ()
     await hear('wieder');
     await say('Wann habt ihr geöffnet?');
     await hear('Unsere Zeiten');
+    await close();
+  });
+
+  it('stays on the last good version when a case is forgotten, and says which', async () => {
+    const { page, say, hear, close } = await open('de-DE');
+    const file = join(folder, 'dialogs/parcel-tracking.yaml');
+    const good = await readFile(file, 'utf8');
+    await writeFile(file, good.replace(/ {6}pre-transit:\n(.+\n){3}/, ''));
+    await page.getByText('pre-transit').first().waitFor();
+    expect(told.find(({ severity }) => severity === 'error')).to.deep.include({ rule: 'forgotten-case' });
+    await say('wo ist mein paket 00340434161094023020');
+    await hear('Ihr Paket ist angekündigt');
+    await writeFile(file, good);
+    await page.getByText('pre-transit').first().waitFor({ state: 'hidden' });
     await close();
   });
 

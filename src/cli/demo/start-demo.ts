@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createApp, type App, type AppOptions } from '../../server/create-app.js';
 import { readSettings, type Environment } from '../../settings/index.js';
 import { carrierSamples, createCarrier, createSimulator, type Simulator } from '../../simulator/index.js';
+import { checkLoad } from '../check-load.js';
 
 export interface DemoOptions {
   folder: string;
@@ -34,9 +35,10 @@ export async function startDemo({ folder, environment, onDiagnostics }: DemoOpti
     if (data !== undefined) await rm(data, { recursive: true, force: true });
   };
   const { business } = simulator;
+  let app: App | undefined;
   try {
-    const app = await createApp({
-      folder, mode: 'demo',
+    app = await createApp({
+      folder, mode: 'demo', check: checkLoad,
       environment: {
         ...environment, ...(data !== undefined && { DATA_DIR: data }),
         WHATSAPP_API_URL: `${base}/simulator/v23.0`, WHATSAPP_PHONE_NUMBER_ID: business.phoneNumberId, WHATSAPP_ACCESS_TOKEN: business.accessToken,
@@ -47,13 +49,15 @@ export async function startDemo({ folder, environment, onDiagnostics }: DemoOpti
       ...(onDiagnostics && { onDiagnostics }),
     });
     await app.listen();
-    const stop = async (): Promise<void> => {
-      await app.close();
-      await forget();
-    };
-    return { url: `${base.replace('127.0.0.1', 'localhost')}/`, app, simulator, stop };
   } catch (error) {
+    await app?.close();
     await forget();
     throw error;
   }
+  const running = app;
+  const stop = async (): Promise<void> => {
+    await running.close();
+    await forget();
+  };
+  return { url: `${base.replace('127.0.0.1', 'localhost')}/`, app, simulator, stop };
 }
