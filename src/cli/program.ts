@@ -19,7 +19,8 @@ export function createProgram(finish: Finish): Command {
   program.command('start').description('serve customers: refuses when a setting is missing')
     .action(() => finish(import('./start.js').then(({ start }) => start({ folder: folder() }))));
   program.command('simulate').description('WhatsApp\'s Cloud API and its phone alone, for a bot that runs elsewhere')
-    .action(() => finish(import('./simulate.js').then(({ simulate }) => simulate({ folder: folder() }))));
+    .addOption(new Option('--port <port>', 'where it listens').default(3979).argParser(Number))
+    .action((options: { port: number }) => finish(import('./simulate.js').then(({ simulate }) => simulate({ folder: folder(), ...options }))));
   program.command('chat').description('talk to the bot here in the terminal')
     .action(() => finish(import('./chat.js').then(({ chat }) => chat({ folder: folder() }))));
   program.command('check').description('find mistakes in bots/ and dialogs/: exit code 1 when there are any')
