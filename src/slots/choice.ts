@@ -6,16 +6,15 @@ import { readRowNumber } from './words/row-number.js';
 
 const titles = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))]);
 const details = z.strictObject({
-  title: titles,
-  description: titles.optional(),
-  /** Other words for it, by language. */
-  also: z.record(z.string(), z.array(z.string().min(1))).optional(),
+  title: titles.describe('What customers read and may write, in every language.'),
+  description: titles.optional().describe('What stands below the title in a list.'),
+  also: z.record(z.string(), z.array(z.string().min(1))).optional().describe('Other words for it, by language.'),
 });
 const options = z.strictObject({
   choices: z.union([
-    z.array(z.union([z.string().min(1), details.extend({ value: z.string().min(1).optional() })])).min(1).max(100),
+    z.array(z.union([z.string().min(1), details.extend({ value: z.string().min(1).optional().describe('The name that conditions know it by; its title where nothing is said.') })])).min(1).max(100),
     z.record(z.string().min(1), z.union([titles, details])),
-  ]),
+  ]).describe('The choices: a title for each name, or a list of titles.'),
 });
 type Options = z.infer<typeof options>;
 type Titles = z.infer<typeof titles>;

@@ -4,8 +4,7 @@ import { dayAt, type CalendarDay } from './calendar/calendar-day.js';
 import { findDates, type DateContext } from './calendar/find-dates.js';
 
 const options = z.strictObject({
-  /** Which dates are accepted: up to today, from today on, or any. */
-  range: z.enum(['past', 'future', 'any']).default('any'),
+  range: z.enum(['past', 'future', 'any']).default('any').describe('Which dates are accepted: up to today, from today on, or any.'),
 });
 type Options = z.infer<typeof options>;
 

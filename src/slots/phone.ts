@@ -19,8 +19,7 @@ export const phone = defineSlotType({
     ],
   },
   options: z.strictObject({
-    /** Whose national numbers are read. */
-    country: z.enum(Object.keys(plans) as [Country, ...Country[]]).default('DE'),
+    country: z.enum(Object.keys(plans) as [Country, ...Country[]]).default('DE').describe('Whose national numbers are read.'),
   }),
   read(answer, { options }) {
     const text = answer.slice(0, 500).normalize('NFKC');

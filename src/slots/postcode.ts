@@ -23,7 +23,7 @@ export const postcode = defineSlotType({
       { text: 'zip is O1067', value: '01067', language: 'en' },
     ],
   },
-  options: z.strictObject({ country: z.enum(['DE', 'AT', 'CH', 'LI']).default('DE') }),
+  options: z.strictObject({ country: z.enum(['DE', 'AT', 'CH', 'LI']).default('DE').describe('Whose postcodes are read.') }),
   read(answer, { options: { country } }) {
     const text = answer.slice(0, 300).normalize('NFKC');
     const digits = rules[country].digits;

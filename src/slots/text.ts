@@ -9,10 +9,8 @@ export const text = defineSlotType({
     reads: [{ text: '  Der Karton war offen. ', value: 'Der Karton war offen.' }],
   },
   options: z.strictObject({
-    /** Characters at least. */
-    min: z.number().int().min(1).max(4096).default(1),
-    /** Characters at most. */
-    max: z.number().int().min(1).max(4096).default(1000),
+    min: z.number().int().min(1).max(4096).default(1).describe('Characters at least.'),
+    max: z.number().int().min(1).max(4096).default(1000).describe('Characters at most.'),
   }),
   read(answer, { options }) {
     const value = clean(answer);

@@ -21,8 +21,7 @@ export const trackingNumber = defineSlotType({
     ],
   },
   options: z.strictObject({
-    /** Only these; every carrier where it is left out. */
-    carriers: z.array(z.enum(carrierIds)).min(1).optional(),
+    carriers: z.array(z.enum(carrierIds)).min(1).optional().describe('Only these; every carrier where it is left out.'),
   }),
   read(answer, { options }) {
     const text = answer.slice(0, 2000);
@@ -43,16 +42,23 @@ export const trackingNumber = defineSlotType({
 
 function readingsOf(found: NumberFound[], text: string): Reading[] {
   const readings = new Map<string, Reading>();
-  const numbers = new Set(found.map(({ matches }) => matches[0]!.number));
+  const matched = found.flatMap(({ matches }) => named(matches, text));
+  const several = { numbers: new Set(matched.map(({ number }) => number)).size > 1, carriers: new Set(matched.map(({ carrier }) => carrier.id)).size > 1 };
   for (const { matches, start, end } of found) {
     const whole = text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
     for (const { carrier, number, strength, repaired } of named(matches, text)) {
-      const title = numbers.size > 1 ? `${carrier.title} ${number}` : carrier.title;
+      const title = titleOf(carrier.title, number, several);
       const fit = whole && !repaired && strength !== 'length' ? 'exact' : 'likely';
       readings.set(`${carrier.id} ${number}`, { value: number, title, fields: { carrier: carrier.id }, fit });
     }
   }
   return [...readings.values()];
+}
+
+/** What tells candidates apart, short enough for a button: the carrier, the number, or the number's end and whose it is. */
+function titleOf(carrier: string, number: string, several: { numbers: boolean; carriers: boolean }): string {
+  if (!several.numbers) return carrier;
+  return several.carriers ? `…${number.slice(-5)} ${carrier}` : number;
 }
 
 /** Where the customer names one of the carriers that it could be, it is that one. */

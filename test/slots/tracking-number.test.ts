@@ -47,9 +47,15 @@ describe('tracking-number', () => {
     expect(valuesOf(trackingNumber, 'IZ5R89390357567127')).to.deep.equal(['1Z5R89390357567127']);
   });
 
+  it('tells two numbers of one carrier apart by their digits, within a button', () => {
+    const titles = readingsOf(trackingNumber, `${parcel} und 00340434161094022108`).map(({ title }) => title ?? '');
+    expect(titles).to.deep.equal([parcel, '00340434161094022108']);
+    expect(titles.every((title) => title.length <= 20)).to.equal(true);
+  });
+
   it('asks which where a message holds two numbers', () => {
     const readings = readingsOf(trackingNumber, `${parcel} und RR123456785DE`);
-    expect(readings.map(({ title }) => title)).to.deep.equal([`DHL Paket ${parcel}`, 'Post (international) RR123456785DE']);
+    expect(readings.map(({ title }) => title)).to.deep.equal(['…22115 DHL Paket', '…785DE Post (international)']);
   });
 
   for (const text of [
