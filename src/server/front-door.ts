@@ -39,7 +39,7 @@ export function createFrontDoor({ mounts, logger, closing }: FrontDoorOptions): 
   return {
     admit(request, response) {
       const path = pathOf(request);
-      setSecurityHeaders(response);
+      setSecurityHeaders(response, { microphone: mounts.length > 0 });
       response.on('error', () => undefined); // writing to a client that hung up
       if (closing()) response.setHeader('Connection', 'close');
       const refusal = refuse(path, closing());

@@ -14,7 +14,7 @@ describe('the demo page', () => {
   before(async () => {
     const pages = new Map(loadPages(`${builtPages}cli/demo`, '/').map((page): [string, ServedPage] => [page.path, page]));
     server = createServer((request, response) => {
-      setSecurityHeaders(response);
+      setSecurityHeaders(response, { microphone: true });
       const page = pages.get(request.url!);
       if (page) void servePage(page, request, response);
       else response.writeHead(404).end();

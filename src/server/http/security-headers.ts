@@ -11,12 +11,13 @@ const policy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-export function setSecurityHeaders(response: ServerResponse): void {
+/** @param microphone whether the pages may record: the demo's phone does */
+export function setSecurityHeaders(response: ServerResponse, { microphone }: { microphone: boolean }): void {
   response.setHeader('Content-Security-Policy', policy);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('X-Frame-Options', 'SAMEORIGIN');
   response.setHeader('Referrer-Policy', 'no-referrer');
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
   response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
-  response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
+  response.setHeader('Permissions-Policy', `camera=(), geolocation=(), microphone=(${microphone ? 'self' : ''})`);
 }
