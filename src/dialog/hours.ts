@@ -26,5 +26,28 @@ export function nextOpening(hours: OpeningHours, now: string | Date, timeZone: s
   return undefined;
 }
 
+const mostRanges = 64;
+
+/** When it closes, ISO 8601 UTC: where one range ends as the next begins, it stays open. `undefined` while it is closed, or when it never closes. */
+export function nextClosing(hours: OpeningHours, now: string | Date, timeZone: string): string | undefined {
+  if (hours === 'always') return undefined;
+  let closing: Date | undefined;
+  for (let seen = 0; seen < mostRanges; seen++) {
+    const end = rangeEnd(hours, closing ?? new Date(now), timeZone);
+    if (end === undefined) return closing?.toISOString();
+    closing = end;
+  }
+  return undefined;
+}
+
+/** The end of the range that an instant falls into. */
+function rangeEnd(hours: Exclude<OpeningHours, 'always'>, instant: Date, timeZone: string): Date | undefined {
+  const { year, month, day, weekday, minutes } = localTime(instant, timeZone);
+  const range = (hours.days[weekday] ?? []).find(({ from, to }) => from <= minutes && minutes < to);
+  if (range === undefined) return undefined;
+  const end = instantOf(year, month, day, range.to, timeZone);
+  return end > instant ? end : new Date(instant.getTime() + (range.to - minutes) * 60_000);
+}
+
 export { parseHours } from './hours/parse-hours.js';
 export { renderHours } from './hours/render-hours.js';

@@ -24,14 +24,14 @@ function caseSlots(moment: Moment): CaseSlot[] {
   });
 }
 
-/** Says when somebody answers: within minutes on duty, from a stated time off duty; nobody is promised who isn't there. */
+/** Says when somebody answers: within minutes on duty, from a stated time off duty or too short before its end; nobody is promised who isn't there. */
 function promise(moment: Moment, duty: Duty | undefined, queue: string): void {
   const language = languageOf(moment);
   const { timeZone } = moment.project.bot;
-  if (duty?.open) return speakDefault(moment, 'handoff', { queue, within: renderDuration(duty.promise, language) });
+  if (duty?.open && duty.opensAt === undefined) return speakDefault(moment, 'handoff', { queue, within: renderDuration(duty.promise, language) });
   if (!duty?.opensAt) return speakDefault(moment, 'handoff-noted', { queue });
   const opens = renderTime(duty.opensAt, { now: moment.event.now, timeZone, language });
-  speakDefault(moment, 'handoff-closed', { queue, opens });
+  speakDefault(moment, duty.open ? 'handoff-closing' : 'handoff-closed', { queue, opens });
 }
 
 /** Passes the customer to a queue, with all that is known so far; from now on the bot is silent. */

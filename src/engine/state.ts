@@ -65,10 +65,12 @@ export interface State {
 /** Whether a queue is staffed when the event is handled, and what may be promised. */
 export interface Duty {
   open: boolean;
-  /** ISO 8601 UTC: when it opens next; absent while open or when it never does. */
+  /** ISO 8601 UTC: when it opens next, also while it is open and closes before the promise could be kept; absent when it never does. */
   opensAt?: string;
-  /** Minutes until somebody answers, when open. */
+  /** Minutes on duty until somebody answers. */
   promise: number;
+  /** ISO 8601 UTC: when that is, counting only time on duty; by `open`, `opensAt` and `promise` unless given. */
+  promisedAt?: string;
 }
 
 interface At {

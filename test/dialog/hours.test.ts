@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { isOpen, nextOpening, parseHours, renderHours } from '../../src/dialog/hours.js';
+import { isOpen, nextClosing, nextOpening, parseHours, renderHours } from '../../src/dialog/hours.js';
 import type { OpeningHours } from '../../src/dialog/project.js';
 
 function hours(value: unknown): OpeningHours {
@@ -43,6 +43,24 @@ describe('opening hours', () => {
     expect(isOpen(never, '2026-11-23T12:00:00Z', berlin)).to.equal(false);
     expect(nextOpening(never, '2026-11-23T12:00:00Z', berlin)).to.equal(undefined);
   });
+
+  const closings: [hours: unknown, at: string, closes: string | undefined][] = [
+    [{ 'mon-fri': '08:00-12:00, 13:00-18:00' }, '2026-11-20T07:00:00Z', '2026-11-20T11:00:00.000Z'],
+    [{ 'mon-fri': '08:00-12:00, 13:00-18:00' }, '2026-11-20T16:59:59Z', '2026-11-20T17:00:00.000Z'],
+    [{ 'mon-fri': '08:00-12:00, 13:00-18:00' }, '2026-11-20T17:00:00Z', undefined],
+    [{ 'mon-fri': '08:00-12:00, 12:00-18:00' }, '2026-11-20T07:00:00Z', '2026-11-20T17:00:00.000Z'],
+    [{ fri: '22:00-02:00' }, '2026-11-20T22:30:00Z', '2026-11-21T01:00:00.000Z'],
+    [{ 'fri-sat': '00:00-24:00' }, '2026-11-20T12:00:00Z', '2026-11-21T23:00:00.000Z'],
+    [{ sun: '00:00-04:00' }, '2026-10-24T23:30:00Z', '2026-10-25T03:00:00.000Z'],
+    [{ sun: '02:00-02:30' }, '2026-10-25T01:10:00Z', '2026-10-25T01:30:00.000Z'],
+    [{ daily: '00:00-24:00' }, '2026-11-20T12:00:00Z', undefined],
+    ['always', '2026-11-20T12:00:00Z', undefined],
+  ];
+  for (const [value, at, closes] of closings) {
+    it(`${JSON.stringify(value)} at ${at} closes ${closes ?? 'never'}`, () => {
+      expect(nextClosing(value === 'always' ? value : hours(value), at, berlin)).to.equal(closes);
+    });
+  }
 
   it('past midnight', () => {
     const bar = hours({ fri: '22:00-02:00' });

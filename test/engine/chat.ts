@@ -80,6 +80,11 @@ export function createChat(project: Project, answers: Record<string, Answer> = {
       const closed: Duty = { open: false, promise: 5, ...(opensAt !== undefined && { opensAt }) };
       duty = { support: closed, parcels: closed };
     },
+    /** Somebody is there, and leaves before the promise could be kept. */
+    almostOffDuty(opensAt: string) {
+      const closing: Duty = { open: true, promise: 5, opensAt };
+      duty = { support: closing, parcels: closing };
+    },
     use(next: Project) {
       speaking = next;
     },

@@ -52,6 +52,13 @@ describe('a person on request', () => {
     expect(chat.cases).to.have.length(1);
   });
 
+  it('is not promised within minutes when duty ends before that', () => {
+    const chat = createChat(project);
+    chat.almostOffDuty('2026-11-03T07:00:00Z');
+    const [said] = chat.says('Ich will einen Menschen');
+    expect(said).to.contain('morgen, 08:00 Uhr').and.not.to.match(/Minuten|niemand im Dienst/);
+  });
+
   it('is not given a time when none is known, nor minutes', () => {
     const chat = createChat(project);
     chat.offDuty();

@@ -52,6 +52,9 @@ describe('a promise', () => {
   it('counts from the next opening otherwise', () => {
     expect(promisedAt({ open: false, opensAt: '2026-11-03T07:00:00.000Z', promise: 5 }, now)).to.equal('2026-11-03T07:05:00.000Z');
   });
+  it('is as duty says where it says so', () => {
+    expect(promisedAt({ open: true, promise: 5, promisedAt: '2026-11-03T07:04:00.000Z' }, now)).to.equal('2026-11-03T07:04:00.000Z');
+  });
   it('is not given where nobody ever is', () => {
     expect(promisedAt({ open: false, promise: 5 }, now)).to.equal(undefined);
   });

@@ -42,6 +42,12 @@ export const defaultTexts = {
     de: 'Ihr Anliegen ist notiert. Gerade ist niemand im Dienst; ab {{ opens }} sind wir wieder da und antworten Ihnen hier.',
     en: 'I\'ve noted your request. Nobody is on duty right now; we are back from {{ opens }} and will answer you here.',
   },
+  'handoff-closing': {
+    when: 'A case is passed to a queue that is open, but closes before its promise can be kept.',
+    reads: ['queue', 'opens'],
+    de: 'Ihr Anliegen ist notiert. Wir schließen bald; wenn es vorher niemand mehr schafft, antworten wir Ihnen hier ab {{ opens }}.',
+    en: 'I\'ve noted your request. We close soon; if nobody gets to it before that, we will answer you here from {{ opens }}.',
+  },
   'handoff-noted': {
     when: 'A case is passed to a queue of which no opening time is known.',
     reads: ['queue'],
