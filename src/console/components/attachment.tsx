@@ -10,12 +10,21 @@ export function Attachment({ attachment }: { attachment: AttachmentView }): JSX.
   const { kind, url, name, refused } = attachment;
   if (refused) return <p class="attachment lost"><Icon name="alert" />{refused}</p>;
   if (attachment.latitude !== undefined && attachment.longitude !== undefined) return <Place attachment={attachment} />;
-  if (kind === 'unsupported' || kind === 'contacts') return <p class="attachment lost"><Icon name="alert" />{words.unreadable(name ?? kind)}</p>;
+  if (attachment.contacts) return <Contacts contacts={attachment.contacts} />;
+  if (kind === 'unsupported') return <p class="attachment lost"><Icon name="alert" />{words.unreadable(name ?? kind)}</p>;
   if (!url) return <p class="attachment lost"><Icon name="alert" />{words.attachmentLost}</p>;
   if (kind === 'image' || kind === 'sticker') return <a class="picture" href={url} target="_blank" rel="noopener"><img src={url} alt={name ?? words.photo} loading="lazy" /></a>;
   if (kind === 'audio' || kind === 'voice') return <audio class="attachment" controls preload="metadata" src={url} aria-label={words.voice} />;
   if (kind === 'video') return <video class="attachment" controls preload="metadata" src={url} />;
   return <a class="attachment file" href={url} download={name ?? ''}><Icon name="file" />{words.download(name ?? words.file)}</a>;
+}
+
+function Contacts({ contacts }: { contacts: NonNullable<AttachmentView['contacts']> }): JSX.Element {
+  return (
+    <ul class="attachment contacts" aria-label={words.contacts}>
+      {contacts.map(({ name, phones }, at) => <li key={at}><Icon name="person" /><span><bdi>{name || words.contacts}</bdi>{phones.map((phone) => <><br /><bdi>{phone}</bdi></>)}</span></li>)}
+    </ul>
+  );
 }
 
 function Place({ attachment }: { attachment: AttachmentView }): JSX.Element {

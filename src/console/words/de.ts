@@ -105,6 +105,7 @@ export const de = {
   place: 'Standort',
   onMap: 'Karte öffnen (OpenStreetMap)',
   attachmentLost: 'Der Anhang liegt nicht vor.',
+  contacts: 'Kontakt',
   unreadable: (kind: string) => `Nicht darstellbar: ${kind}`,
   newBelow: 'Neue Nachrichten',
 

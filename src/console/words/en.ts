@@ -107,6 +107,7 @@ export const en: Words = {
   place: 'Location',
   onMap: 'Open map (OpenStreetMap)',
   attachmentLost: 'The attachment is not available.',
+  contacts: 'Contact',
   unreadable: (kind) => `Cannot be shown: ${kind}`,
   newBelow: 'New messages',
 

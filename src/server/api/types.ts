@@ -62,7 +62,7 @@ export interface Bubble {
   event?: string;
   text: string;
   choices?: string[];
-  attachments?: { kind: string; name?: string; contentType: string; url?: string; refused?: string; latitude?: number; longitude?: number }[];
+  attachments?: { kind: string; name?: string; contentType: string; url?: string; refused?: string; latitude?: number; longitude?: number; contacts?: { name: string; phones: string[] }[] }[];
   /** Of what we sent. */
   delivery?: 'waiting' | 'accepted' | 'sent' | 'delivered' | 'read' | 'failed';
   /** Why not: the channel's code, or ours (`taken-over`, `timeout` …), and its own words. */

@@ -17,7 +17,15 @@ export function renderAttachment(attachment: Attachment, caseId: string): Shown 
   if (typeof content.latitude === 'number' && typeof content.longitude === 'number') {
     Object.assign(shown, { latitude: content.latitude, longitude: content.longitude });
   }
+  if (attachment.contentType === contentTypes.contacts) shown.contacts = contactsOf(content.contacts);
   return shown;
+}
+
+function contactsOf(cards: unknown): NonNullable<Shown['contacts']> {
+  return (Array.isArray(cards) ? cards : []).map(fieldsOf).map(({ name, phones }) => ({
+    name: textOf(name) ?? '',
+    phones: Array.isArray(phones) ? phones.filter((phone) => typeof phone === 'string') : [],
+  }));
 }
 
 function kindOf({ contentType }: Attachment, content: Record<string, unknown>): string {
