@@ -59,7 +59,7 @@ export async function runCrowd(options: CrowdOptions): Promise<CrowdResult> {
   const [api, parcels] = await Promise.all([simulator.start({ port: 0 }), carrier.start({ port: 0 })]);
   const { business } = simulator;
   const environment = {
-    DATA_DIR: folder, WHATSAPP_API_URL: `${api.url}/v23.0`, WHATSAPP_PHONE_NUMBER_ID: business.phoneNumberId, WHATSAPP_ACCESS_TOKEN: business.accessToken,
+    DATA_DIR: folder, WHATSAPP_API_URL: `${api.url}/v24.0`, WHATSAPP_PHONE_NUMBER_ID: business.phoneNumberId, WHATSAPP_ACCESS_TOKEN: business.accessToken,
     WHATSAPP_APP_SECRET: business.appSecret, WHATSAPP_VERIFY_TOKEN: business.verifyToken, DHL_API_URL: parcels.url, DHL_API_KEY: carrier.apiKey,
   };
   const bot = createBotProcess(port, environment);

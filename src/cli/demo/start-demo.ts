@@ -41,7 +41,7 @@ export async function startDemo({ folder, environment, onDiagnostics }: DemoOpti
       folder, mode: 'demo', check: checkLoad,
       environment: {
         ...environment, ...(data !== undefined && { DATA_DIR: data }),
-        WHATSAPP_API_URL: `${base}/simulator/v23.0`, WHATSAPP_PHONE_NUMBER_ID: business.phoneNumberId, WHATSAPP_ACCESS_TOKEN: business.accessToken,
+        WHATSAPP_API_URL: `${base}/simulator/v24.0`, WHATSAPP_PHONE_NUMBER_ID: business.phoneNumberId, WHATSAPP_ACCESS_TOKEN: business.accessToken,
         WHATSAPP_APP_SECRET: business.appSecret, WHATSAPP_VERIFY_TOKEN: business.verifyToken,
         DHL_API_URL: `${base}/carrier`, DHL_API_KEY: carrier.apiKey,
       },
