@@ -1,9 +1,9 @@
 import type { SlotValue } from '../dialog/slot-type.js';
 import { languageOf, type Moment } from './moment.js';
+import { promiseWords } from './promise-words.js';
 import { slotContext } from './slot-context.js';
 import { speakDefault } from './speak.js';
-import { renderDuration, renderTime } from './render-time.js';
-import type { CaseSlot, Duty } from './state.js';
+import type { CaseSlot } from './state.js';
 
 function caseSlot(moment: Moment, dialog: string, name: string, value: SlotValue): CaseSlot {
   const slot = moment.project.dialogs.get(dialog)?.slots.get(name);
@@ -24,21 +24,12 @@ function caseSlots(moment: Moment): CaseSlot[] {
   });
 }
 
-/** Says when somebody answers: within minutes on duty, from a stated time off duty or too short before its end; nobody is promised who isn't there. */
-function promise(moment: Moment, duty: Duty | undefined, queue: string): void {
-  const language = languageOf(moment);
-  const { timeZone } = moment.project.bot;
-  if (duty?.open && duty.opensAt === undefined) return speakDefault(moment, 'handoff', { queue, within: renderDuration(duty.promise, language) });
-  if (!duty?.opensAt) return speakDefault(moment, 'handoff-noted', { queue });
-  const opens = renderTime(duty.opensAt, { now: moment.event.now, timeZone, language });
-  speakDefault(moment, duty.open ? 'handoff-closing' : 'handoff-closed', { queue, opens });
-}
-
 /** Passes the customer to a queue, with all that is known so far; from now on the bot is silent. */
 export function openCase(moment: Moment, to: { queue: string; reason: string; priority: 'normal' | 'high' }): void {
   const { bot } = moment.project;
   const queue = bot.queues.has(to.queue) ? to.queue : bot.queue;
   moment.effects.push({ effect: 'open-case', ...to, queue, slots: caseSlots(moment) });
-  promise(moment, moment.event.duty[queue], bot.queues.get(queue)?.title.render(languageOf(moment), {}) ?? queue);
+  const promise = promiseWords(moment.project, languageOf(moment), queue, moment.event);
+  speakDefault(moment, promise.text, promise.scope);
   Object.assign(moment.state, { speaker: 'queue', misunderstood: 0, unreadable: 0, offered: {} });
 }

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Activity } from '../activity/activity.js';
-import type { Event, State } from '../engine/state.js';
+import type { Project } from '../dialog/project.js';
+import type { State } from '../engine/state.js';
 import { addNote, assertHeldBy, CaseTransitionError, closeCase, handBackCase, takeCase } from '../handoff/case.js';
 import { StaleVersionError, type Case, type Conversation } from '../store/contract.js';
 import { applyDecision, botActivity, eventActivity } from './apply-decision.js';
-import { decide } from './decide.js';
+import { decide, type Deciding, type Decision } from './decide.js';
+import { decidePlainly, type PlainEvent } from './decide-plainly.js';
+import { errorFields, hashed } from './log.js';
 import { dropBot, enqueue } from './outbox.js';
 import type { Parts } from './parts.js';
 import { CaseError, type Agent, type Runtime } from './runtime.js';
@@ -64,9 +67,7 @@ async function decideCommand(
   const project = parts.project();
   const now = parts.clock.now().toISOString();
   const at = () => ({ now, duty: parts.duty(project, now) });
-  const event: Event = { event: name, agent, ...at() };
-  const state = (base.state as State | null) ?? parts.engine.initialState();
-  const decision = await decide({ ...parts, project, turnKey: `${changed.id} ${name}`, at }, state, event);
+  const decision = await decideAnyway(parts, project, base, { event: name, agent, ...at() }, { turnKey: `${changed.id} ${name}`, at });
   const fenced = withCase(name === 'taken' ? dropBot(base) : base, changed);
   const isTakenOver = name === 'taken' && before.agent !== undefined;
   const mark = eventActivity(isTakenOver ? 'taken-over' : name, base, { id: agent.id, name: agent.name, role: 'agent' }, now, {
@@ -74,6 +75,18 @@ async function decideCommand(
   });
   const said = decision.drafts.map((draft) => botActivity(draft, base, project, now));
   return applyDecision(fenced, decision, [mark], said, { project, connector: parts.connectors.get(base.address.channel), at: at() }).next;
+}
+
+/** An agent's word counts, also on a state on which the engine throws. */
+async function decideAnyway(
+  parts: Parts, project: Project, { id, state }: Conversation, event: PlainEvent, { turnKey, at }: Pick<Deciding, 'turnKey' | 'at'>,
+): Promise<Decision> {
+  try {
+    return await decide({ ...parts, project, turnKey, at }, (state as State | null) ?? parts.engine.initialState(), event);
+  } catch (error) {
+    parts.log.error({ conversation: hashed(id), event: event.event, ...errorFields(error) }, 'The engine failed on what an agent did: it was done without it');
+    return decidePlainly(parts.engine, project, state, event);
+  }
 }
 
 async function reply(parts: Parts, id: string, agent: Agent, text: string): Promise<Activity> {

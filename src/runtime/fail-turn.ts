@@ -3,6 +3,7 @@ import type { State } from '../engine/state.js';
 import type { Case, Conversation, InboxItem } from '../store/contract.js';
 import { applyDecision, botActivity, sameGround, type At } from './apply-decision.js';
 import { decide, type Decision } from './decide.js';
+import { decidePlainly } from './decide-plainly.js';
 import { errorFields, hashed } from './log.js';
 import type { Parts } from './parts.js';
 import { updateConversation } from './update-conversation.js';
@@ -12,7 +13,7 @@ const mostAttempts = 3;
 
 /**
  * The turn boundary: apologises to the customer, opens a case and goes on. Where even that throws, the turn is tried
- * again, and at last its messages go to a person without the bot's help.
+ * again, and at last its messages go to a person with a plain apology, without the engine's help.
  */
 export async function failTurn(parts: Parts, id: string, items: readonly InboxItem[], heard: readonly Activity[]): Promise<void> {
   let apology: { base: Conversation; decision: Decision } | undefined;
@@ -50,9 +51,12 @@ async function handOver(parts: Parts, id: string, items: readonly InboxItem[], h
     }));
     return;
   }
-  const request = { effect: 'open-case' as const, queue: parts.project().bot.queue, reason: 'bot-failed', priority: 'high' as const, slots: [] };
-  await write(parts, id, items, (fresh) =>
-    applyDecision(fresh, { state: fresh.state as State, cases: [request] }, heard, [], context(parts, fresh)));
+  await write(parts, id, items, (fresh) => {
+    const { project, at: when, ...rest } = context(parts, fresh);
+    const decision = decidePlainly(parts.engine, project, fresh.state, { event: 'failed', ...when });
+    const said = decision.drafts.map((draft) => botActivity(draft, fresh, project, when.now));
+    return applyDecision(fresh, decision, heard, said, { project, at: when, ...rest });
+  });
 }
 
 async function write(

@@ -1,9 +1,10 @@
 import { expect } from 'chai';
+import type { State } from '../../src/engine/state.js';
 import type { Log } from '../../src/runtime/log.js';
 import { StaleVersionError } from '../../src/store/contract.js';
 import { createLowdbStore } from '../../src/store/index.js';
 import { from, message } from './fake-connector.js';
-import { ada, createStand, echo } from './stand.js';
+import { ada, createStand, echo, project } from './stand.js';
 
 describe('a turn that throws', () => {
   it('ends in an apology and a case, once, and the next one goes on', async () => {
@@ -48,6 +49,56 @@ describe('a turn that throws', () => {
     await runtime.accept('fake', [from('kim', message('m3', 'Hallo?'))]);
     await runtime.idle();
     expect(connector.textsTo('kim')).to.deep.equal(['echo Hallo?']);
+  });
+
+  describe('whatever happens, in an engine that always throws', () => {
+    const saying = (words: string) => ({ source: { de: words }, render: (_: string, scope: object) => words.replace('{within}', String((scope as { within?: string }).within)) });
+    const texts = new Map([
+      ['apology', saying('Entschuldigung.')], ['handoff', saying('In {within} kommt jemand.')], ['case-closed', saying('Erledigt.')],
+      ['handed-back', saying('Wieder der Bot.')], ['anything-else', saying('Noch etwas?')],
+    ]);
+    const broken = async () => {
+      const stand = await createStand({
+        project: { ...project, bot: { ...project.bot, texts } },
+        engine: { ...echo, transition: () => { throw new Error('broken'); } },
+      });
+      const says = async (id: string, words: string): Promise<void> => {
+        await stand.runtime.accept('fake', [from('kim', message(id, words))]);
+        await stand.runtime.idle();
+      };
+      await says('m1', 'Hallo');
+      const [one] = await stand.runtime.cases();
+      return { ...stand, says, one: one! };
+    };
+
+    it('the customer hears once that a person comes, and when', async () => {
+      const { connector, runtime, says, one, store } = await broken();
+      await says('m2', 'Hallo?');
+      expect(connector.textsTo('kim')).to.deep.equal(['Entschuldigung. In 5 Minuten kommt jemand.']);
+      expect((await runtime.cases()).map(({ reason, status }) => `${reason} ${status}`)).to.deep.equal(['bot-failed waiting']);
+      const { conversation } = await runtime.case(one.id);
+      expect(conversation.transcript.filter((entry) => entry.from.role === 'user').map((entry) => entry.text)).to.deep.equal(['Hallo', 'Hallo?']);
+      expect(await store.unfinished()).to.deep.equal([]);
+    });
+
+    it('the case is taken, answered and closed, and the customer is told', async () => {
+      const { connector, runtime, one } = await broken();
+      expect((await runtime.take(one.id, ada)).agent).to.deep.equal(ada);
+      expect(((await runtime.case(one.id)).conversation.state as State).speaker).to.equal('agent');
+      await runtime.reply(one.id, ada, 'Ada hier.');
+      expect((await runtime.close(one.id, ada)).status).to.equal('closed');
+      await runtime.idle();
+      expect(connector.textsTo('kim').slice(1)).to.deep.equal(['Ada hier.', 'Erledigt.']);
+    });
+
+    it('the case is handed back to a bot that begins anew', async () => {
+      const { connector, runtime, one } = await broken();
+      await runtime.take(one.id, ada);
+      await runtime.handBack(one.id, ada);
+      await runtime.idle();
+      expect(connector.textsTo('kim').slice(1)).to.deep.equal(['Wieder der Bot. Noch etwas?']);
+      expect((await runtime.case(one.id)).conversation.state).to.deep.include({ speaker: 'bot', stack: [], language: 'de' });
+    });
   });
 
   it('writes nothing of what the customer said into the log', async () => {
