@@ -26,9 +26,9 @@ function control(moment: Moment, intent: string, message: Message): boolean {
   return true;
 }
 
-function answer(moment: Moment, message: Message, choice: string | undefined): boolean {
+function answer(moment: Moment, text: string, choice: string | undefined): boolean {
   const frame = asking(moment);
-  if (!frame || !resume(moment, frame, { reply: 'answer', text: message.text, ...(choice !== undefined && { choice }) })) return false;
+  if (!frame || !resume(moment, frame, { reply: 'answer', text, ...(choice !== undefined && { choice }) })) return false;
   runStack(moment);
   return true;
 }
@@ -55,7 +55,7 @@ function follow(moment: Moment, decision: Decision, message: Message): boolean {
     case 'control':
       return control(moment, decision.intent, message);
     case 'answer':
-      return answer(moment, message, decision.choice);
+      return answer(moment, decision.text ?? message.text, decision.choice);
     case 'dialog':
       startDialog(moment, decision.dialog, message);
       return true;

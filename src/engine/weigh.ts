@@ -1,18 +1,22 @@
 import type { Reading } from '../dialog/slot-type.js';
-import { asking } from './frames.js';
-import { type Moment, stepOf } from './moment.js';
+import { readAnnouncement } from './announcement.js';
+import { askedFit } from './asked-fit.js';
+import { findCorrection } from './correction.js';
 import { matchOffer } from './match-offer.js';
 import type { Message } from './message.js';
-import { createTurn } from './step-turn.js';
+import type { Moment } from './moment.js';
 
 /** What a message is taken for. */
 export type Decision =
   | { decision: 'control'; intent: string }
-  | { decision: 'answer'; choice?: string }
+  /** `text` where only a part of the message is the answer. */
+  | { decision: 'answer'; choice?: string; text?: string }
   | { decision: 'dialog'; dialog: string }
   | { decision: 'nothing' };
 
 type Fit = Reading['fit'] | 'none';
+
+const correction: Decision = { decision: 'control', intent: '@correct' };
 
 /**
  * How sure an intent must be to win over the answer that a question waits for, by how well the message fits as one.
@@ -47,16 +51,23 @@ function confidences(moment: Moment, message: Message): Map<string, number> {
   return sums;
 }
 
-/** The message as an answer to what was asked or offered last. */
+/** "No, I meant yes", where nothing else is corrected. */
+function announcedAnswer(moment: Moment, text: string): { fit: Fit; decision: Decision } | undefined {
+  const announcement = readAnnouncement(text);
+  const fit = announcement?.firm ? askedFit(moment, announcement.words) : undefined;
+  return announcement && fit && fit !== 'loose' ? { fit, decision: { decision: 'answer', text: announcement.words } } : undefined;
+}
+
+/** The message as an answer to what was asked or offered last, or asked before and now corrected. */
 function readAnswer(moment: Moment, { text }: Message): { fit: Fit; decision: Decision } {
-  const frame = asking(moment);
-  const step = frame && stepOf(moment, frame);
-  const fit = step?.type.fit?.(step, createTurn(moment, frame!, step), { text });
+  if (findCorrection(moment, text)) return { fit: 'exact', decision: correction };
+  const fit = askedFit(moment, text);
   if (fit === 'exact' || fit === 'likely') return { fit, decision: { decision: 'answer' } };
   const match = matchOffer(moment, text);
   if (match?.offered.dialog !== undefined) return { fit: match.fit, decision: { decision: 'dialog', dialog: match.offered.dialog } };
   if (match) return { fit: match.fit, decision: { decision: 'answer', choice: match.offered.value } };
-  return fit ? { fit, decision: { decision: 'answer' } } : { fit: 'none', decision: { decision: 'nothing' } };
+  if (fit) return { fit, decision: { decision: 'answer' } };
+  return announcedAnswer(moment, text) ?? { fit: 'none', decision: { decision: 'nothing' } };
 }
 
 function kindOf(intent: string): keyof typeof thresholds {
@@ -82,5 +93,6 @@ export function weigh(moment: Moment, message: Message): Decision[] {
   const intents = winners(moment, message, answer.fit).map((intent): Decision =>
     intent.startsWith('@') ? { decision: 'control', intent } : { decision: 'dialog', dialog: intent },
   );
-  return [...intents, answer.decision];
+  const announcement = answer.fit === 'none' ? readAnnouncement(message.text) : undefined;
+  return [...intents, answer.decision, ...(announcement?.firm && announcement.lead !== '' ? [correction] : [])];
 }
