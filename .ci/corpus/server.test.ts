@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { request } from 'undici';
-import { createWhatsAppConnector } from '../../src/connectors/index.js';
+import { createWhatsAppConnector } from '../../src/connectors/whatsapp/index.js';
 import { loadProject } from '../../src/dialog/load-project.js';
 import type { Project } from '../../src/dialog/project.js';
 import { engine } from '../../src/engine/index.js';

@@ -1,4 +1,5 @@
 import type { Activity, MediaContent } from '../activity/activity.js';
+import type { SettingName, Settings } from '../settings/index.js';
 
 /** What a platform can show and carry, as numbers; texts are counted in UTF-16 units unless said otherwise. */
 export interface Capabilities {
@@ -123,13 +124,29 @@ export interface FetchedMedia {
   bytes: Buffer;
 }
 
-/** What is known of a connector without creating it: for checks, settings and docs. */
+/** Reads a file of a conversation by its hash (hex); `undefined`: there is none. */
+export type ReadMedia = (conversation: string, sha256: string) => Promise<{ contentType: string; bytes: Buffer } | undefined>;
+
+/** What every connector is given beside its settings. */
+export interface ConnectorDeps {
+  /** Reads files that go out: attachments whose `contentUrl` is `media:<sha256>`. */
+  readMedia: ReadMedia;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+/** A connector before it is created: all that the checks and the server know of it. */
 export interface ConnectorDefinition {
+  /** As `channels` in bot.yaml says it. */
   name: string;
-  title: string;
   capabilities: Capabilities;
-  /** The settings it reads. */
-  settings: readonly string[];
+  /** What must be set before it serves customers; one setting may call for another. */
+  required(settings: Settings): readonly SettingName[];
+  /** A setting that opens the channel for every bot, named in bot.yaml or not. */
+  openedBy?: SettingName;
+  /** The demo serves it, with nothing set. */
+  inDemo?: true;
+  create(settings: Settings, deps: ConnectorDeps): Connector;
 }
 
 /** Our code that speaks a platform. */

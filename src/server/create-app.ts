@@ -13,6 +13,7 @@ import { ConfigError, readSettings, type Environment, type Settings } from '../s
 import { slotTypes } from '../slots/index.js';
 import { stepTypes } from '../steps/index.js';
 import type { Store } from '../store/contract.js';
+import { chooseConnectors } from './choose-connectors.js';
 import { createConnectors } from './create-connectors.js';
 import { createLogger } from './create-logger.js';
 import { createServer } from './create-server.js';
@@ -61,10 +62,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   if (!project) throw new ProjectError(diagnostics, sources);
   const demo = mode === 'demo';
   if (!demo) requireProduction(project, settings, environment);
+  const chosen = chooseConnectors({ channels: project.bot.channels, settings, demo });
 
   const store = await openStore(folder, settings.DATA_DIR, logger);
   if (!demo) await requireAgents(store);
-  const connectors = createConnectors({ channels: project.bot.channels, settings, store, clock, demo });
+  const connectors = createConnectors(chosen, { settings, store, clock });
   const runtime = createRuntime({ project, store, connectors, engine, nlu: createNlu(slotTypes), env: environment, clock, logger });
   const server = createServer({ runtime, store, connectors, clock, logger, demo, mounts: options.mounts ?? [] });
   const found: typeof onDiagnostics = (now, files) => {

@@ -1,5 +1,5 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer as createHttpServer, type Server } from 'node:http';
+import { createServer as createHttpServer, request as httpRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,6 +50,16 @@ describe('the app', () => {
     expect(sent.join('\n')).to.include('Nordwind');
     meta.closeAllConnections();
     meta.close();
+  });
+
+  it('refuses a bot on a channel that nothing speaks, before it takes the data folder', async () => {
+    edit('bots/demo/bot.yaml', 'channels: [whatsapp]', 'channels: [whatsapp, pigeon]');
+    for (const mode of ['production', 'demo'] as const) {
+      const error: unknown = await createApp({ folder, environment: production, mode }).then(() => 'opened', (reason: unknown) => reason);
+      expect(error).to.be.instanceOf(ConfigError).with.property('message').match(/"pigeon"/);
+    }
+    edit('bots/demo/bot.yaml', ', pigeon]', ']');
+    await open();
   });
 
   it('takes a changed file up, and stays on the last good version while one is broken', async () => {
@@ -113,6 +123,26 @@ describe('the app', () => {
 
   it('says when the data folder is none', async () => {
     expect(await refusal({ ...production, DATA_DIR: 'bots/demo/bot.yaml' })).to.be.instanceOf(ConfigError).with.property('message').match(/^DATA_DIR .* cannot be used/);
+  });
+
+  it('takes nothing for the Bot Framework from other sites while it has no app id', async () => {
+    const { listen: openDoors, store } = await open();
+    const url = await openDoors();
+    const activity = JSON.stringify({
+      type: 'message', id: 'm1', text: 'hello', channelId: 'emulator', serviceUrl: 'http://127.0.0.1:9/', from: { id: 'u' }, recipient: { id: 'bot' }, conversation: { id: 'c' },
+    });
+    const post = (headers: Record<string, string>): Promise<number> => new Promise((resolve, reject) => {
+      const request = httpRequest(`${url}/api/messages`, { method: 'POST', agent: false, headers: { 'content-type': 'application/json', ...headers } }, (response) => {
+        response.resume().once('end', () => { resolve(response.statusCode!); });
+      });
+      request.once('error', reject).end(activity);
+    });
+    for (const headers of [
+      { 'content-type': 'text/plain', 'origin': 'https://evil.example' }, { 'content-type': 'text/plain' }, { origin: 'https://evil.example' }, { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' }, { host: 'evil.example' }, { 'x-forwarded-for': '203.0.113.7' },
+    ]) expect(await post(headers), JSON.stringify(headers)).to.equal(403);
+    expect(await store.find('botframework:bot:emulator:c')).to.equal(undefined);
+    expect(await post({})).to.equal(200);
   });
 
   it('serves the Bot Framework without an app id in the demo only', async () => {

@@ -7,13 +7,23 @@ import { receive } from './receive.js';
 import { failure, isReference, outgoing, sendError } from './send.js';
 import { allowedWithoutAppId, isTrustedService } from './trust.js';
 
-export { allowedWithoutAppId } from './trust.js';
-
 export const botframework: ConnectorDefinition = {
   name: 'botframework',
-  title: 'Bot Framework channels',
   capabilities,
-  settings: ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD', 'MICROSOFT_APP_TYPE', 'MICROSOFT_APP_TENANT_ID'],
+  required: ({ MICROSOFT_APP_TYPE: type }) => [
+    'MICROSOFT_APP_ID',
+    ...(type === 'UserAssignedMSI' ? [] : ['MICROSOFT_APP_PASSWORD'] as const),
+    ...(type === 'MultiTenant' ? [] : ['MICROSOFT_APP_TENANT_ID'] as const),
+  ],
+  openedBy: 'MICROSOFT_APP_ID',
+  inDemo: true,
+  create: (settings, { now }) => createBotFrameworkConnector({
+    appId: settings.MICROSOFT_APP_ID,
+    appPassword: settings.MICROSOFT_APP_PASSWORD,
+    appType: settings.MICROSOFT_APP_TYPE,
+    tenantId: settings.MICROSOFT_APP_TENANT_ID,
+    now,
+  }),
 };
 
 export interface BotFrameworkOptions extends AppCredentials {

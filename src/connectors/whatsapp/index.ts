@@ -1,18 +1,25 @@
 import type { Dispatcher } from 'undici';
-import type { Connector, ConnectorDefinition } from '../contract.js';
+import type { Connector, ConnectorDefinition, ReadMedia } from '../contract.js';
 import { degrade } from '../degrade.js';
 import { createApi } from './api.js';
 import { capabilities } from './capabilities.js';
 import { fetchMedia } from './media.js';
 import { receive } from './receive.js';
-import { markRead, send, type ReadMedia } from './send.js';
+import { markRead, send } from './send.js';
 import { answerHandshake, verifySignature } from './verify.js';
 
 export const whatsapp: ConnectorDefinition = {
   name: 'whatsapp',
-  title: 'WhatsApp Cloud API',
   capabilities,
-  settings: ['WHATSAPP_API_URL', 'WHATSAPP_PHONE_NUMBER_ID', 'WHATSAPP_ACCESS_TOKEN', 'WHATSAPP_APP_SECRET', 'WHATSAPP_VERIFY_TOKEN'],
+  required: () => ['WHATSAPP_PHONE_NUMBER_ID', 'WHATSAPP_ACCESS_TOKEN', 'WHATSAPP_APP_SECRET', 'WHATSAPP_VERIFY_TOKEN'],
+  create: (settings, deps) => createWhatsAppConnector({
+    apiUrl: settings.WHATSAPP_API_URL,
+    phoneNumberId: settings.WHATSAPP_PHONE_NUMBER_ID ?? '',
+    accessToken: settings.WHATSAPP_ACCESS_TOKEN ?? '',
+    appSecret: settings.WHATSAPP_APP_SECRET ?? '',
+    verifyToken: settings.WHATSAPP_VERIFY_TOKEN ?? '',
+    ...deps,
+  }),
 };
 
 export interface WhatsAppOptions {

@@ -1,15 +1,12 @@
 import { FormData } from 'undici';
 import type { Activity, Attachment } from '../../activity/activity.js';
 import { contentTypes } from '../../activity/guards.js';
-import { ConnectorError, type Recipient } from '../contract.js';
+import { ConnectorError, type ReadMedia, type Recipient } from '../contract.js';
 import { degrade } from '../degrade.js';
 import type { Api } from './api.js';
 import { capabilities } from './capabilities.js';
 import { badRequest, messageBody, type MediaReference } from './outgoing.js';
 import { id, list, record } from './payloads.js';
-
-/** Bytes that the store keeps beside a conversation. */
-export type ReadMedia = (conversation: string, sha256: string) => Promise<{ contentType: string; bytes: Buffer } | undefined>;
 
 export interface Sending {
   api: Api;
