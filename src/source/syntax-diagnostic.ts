@@ -1,5 +1,6 @@
 import { type Document, visit, type YAMLError } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { misindentedKey } from './misindented-key.js';
 import { rangeOfSpan } from './range-of.js';
 
 interface Advice {
@@ -36,6 +37,11 @@ export function syntaxDiagnostic(error: YAMLError, document: Document.Parsed, te
   if (braces) {
     const message = 'A text that begins with {{ is read as YAML when it has no quotes.';
     return { rule: 'unquoted-braces', severity: 'error', message, hint: quotes, range: rangeOfSpan(lines, braces) };
+  }
+  const key = error.code === 'MISSING_CHAR' || error.code === 'BAD_INDENT' || error.code === 'UNEXPECTED_TOKEN' ? misindentedKey(text, start) : undefined;
+  if (key) {
+    const message = `This line stands in by ${key.spaces} ${key.spaces === 1 ? 'space' : 'spaces'}, its neighbours by ${key.neighbours}.`;
+    return { rule: 'yaml-syntax', severity: 'error', message, hint: 'Give lines that belong together the same number of spaces.', range: rangeOfSpan(lines, key) };
   }
   const known = /\bflow (map|sequence|collection)/i.test(error.message) && error.code === 'BAD_INDENT' ? unclosed : advice[error.code];
   const message = known?.message ?? `This is not YAML: ${error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '')}.`;
