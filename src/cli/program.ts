@@ -28,6 +28,8 @@ export function createProgram(finish: Finish): Command {
     .action((options: Pick<CheckOptions, 'format'>) => finish(import('./check.js').then(({ check }) => check({ folder: folder(), ...options }))));
   program.command('test [files...]').description('play the transcripts beside the dialogs: exit code 1 when one fails')
     .action((files: string[]) => finish(import('./test.js').then(({ test }) => test({ folder: folder(), files }))));
+  program.command('docs').description('write docs/reference.md and the editor\'s schemas')
+    .action(() => finish(import('./docs.js').then(({ docs }) => docs({ folder: folder() }))));
   addAgentCommands(program, folder, finish);
   return program;
 }

@@ -4,7 +4,8 @@ import { defineSlotType } from '../dialog/slot-type.js';
 import { matchTitles } from './words/match-titles.js';
 import { readRowNumber } from './words/row-number.js';
 
-const titles = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))]);
+const titles = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))])
+  .meta({ id: 'choiceTitle', description: 'A text in every language of the bot, shown as it stands.' });
 const details = z.strictObject({
   title: titles.describe('What customers read and may write, in every language.'),
   description: titles.optional().describe('What stands below the title in a list.'),

@@ -4,7 +4,10 @@ import { defineStep, type Turn } from '../dialog/step-type.js';
 import { readPath } from '../dialog/texts/template-scope.js';
 
 const branch = z.union([
-  z.strictObject({ when: condition, then: stepList }),
+  z.strictObject({
+    when: condition.describe('A condition: `parcel.weight is more than 30`.'),
+    then: stepList.describe('What to do when it is true.'),
+  }),
   z.strictObject({ otherwise: stepList.describe('When none of the conditions above is true.') }),
 ]);
 

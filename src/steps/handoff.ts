@@ -7,7 +7,7 @@ const schema = z.strictObject({
     queue: queueName.optional().describe('Who takes it; without one the first queue of bot.yaml.'),
     reason: name.describe('Why, in a word of your own for the agents: no-tracking-number.'),
     priority: z.enum(['normal', 'high']).optional().describe('high stands before all others in the queue.'),
-  }),
+  }).describe('To whom, and why.'),
 });
 
 export const handoff = defineStep<z.output<typeof schema>>({

@@ -21,7 +21,7 @@ const schema = z
     list: z
       .strictObject({
         opener: plainText.optional().describe('What stands on the button that opens the list, up to 20 characters.'),
-        rows: z.array(row).min(1).max(10),
+        rows: z.array(row).min(1).max(10).describe('What stands in it.'),
       })
       .optional()
       .describe('Choices in a list that opens.'),

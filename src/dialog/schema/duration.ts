@@ -23,4 +23,4 @@ export const duration: z.ZodType<number, string> = z
     context.addIssue({ code: 'custom', message: notADuration(source) });
     return z.NEVER;
   })
-  .meta({ description: 'A length of time: 30 s, 5 min, 2 h, 1 d.' });
+  .meta({ id: 'duration', description: 'A length of time: 30 s, 5 min, 2 h, 1 d.' });

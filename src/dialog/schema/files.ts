@@ -48,7 +48,7 @@ const resultField = z.strictObject({
 });
 
 const status = z.int().min(100).max(599);
-const outcome = z.union([z.literal('otherwise'), z.strictObject({ status: z.union([status, z.array(status).min(1)]) })], { error: 'an outcome was expected here\nWrite { status: 200 } or otherwise.' });
+const outcome = z.union([z.literal('otherwise'), z.strictObject({ status: z.union([status, z.array(status).min(1)]).describe('The HTTP status of the answer, or several.') })], { error: 'an outcome was expected here\nWrite { status: 200 } or otherwise.' });
 
 const path = z.string().regex(/^\/(?!\/)[^\s?#]*$/, { error: 'a path begins with / and has no ? or #\nWrite it like /track/{number}; what follows a ? goes under query.' }).describe('The path at the service\'s address; {input} is put in, encoded.');
 
@@ -67,9 +67,9 @@ const operation = z.strictObject({
 });
 
 const service = z.strictObject({
-  url: z.union([z.string(), z.strictObject({ setting: settingName, default: z.string().optional() })]).describe('The fixed address, or the setting that holds it.'),
+  url: z.union([z.string(), z.strictObject({ setting: settingName, default: z.string().optional().describe('The address while the setting is empty.') })]).describe('The fixed address, or the setting that holds it.'),
   headers: z.record(z.string(), z.union([z.string(), setting])).optional().describe('Header: its value, or the setting that holds a secret.'),
-  operations: z.record(ownName, operation),
+  operations: z.record(ownName, operation).describe('What can be called, by its name; each has one of get, post, put, patch and delete.'),
 });
 
 /** `bots/<bot>/services.yaml` */

@@ -1,0 +1,28 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { rules } from '../check/rules/index.js';
+import { renderReference } from '../dialog/reference/render-reference.js';
+import { projectSchemas } from '../dialog/schema/project-schemas.js';
+import { ConfigError } from '../settings/index.js';
+import { slotTypes } from '../slots/index.js';
+import { stepTypes } from '../steps/index.js';
+
+/** The pages and schemas that are made of the definitions: path from the folder → content. */
+export function generatedDocs(): Record<string, string> {
+  const schemas = Object.entries(projectSchemas(stepTypes, slotTypes)).map(([name, schema]) => [`docs/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`] as const);
+  return { 'docs/reference.md': renderReference({ stepTypes, slotTypes, rules }), ...Object.fromEntries(schemas) };
+}
+
+/** Writes the reference page and the editor's schemas. @returns 0 @throws ConfigError where they can't be written */
+export async function docs({ folder }: { folder: string }): Promise<number> {
+  for (const [path, text] of Object.entries(generatedDocs())) {
+    try {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), text);
+    } catch (error) {
+      throw new ConfigError(`${join(folder, path)} can't be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'}): name another folder with --folder.`);
+    }
+    process.stdout.write(`${path}\n`);
+  }
+  return 0;
+}

@@ -1,0 +1,22 @@
+/** Everything that a condition can be made of, each with an example. */
+export const conditionForms: readonly { example: string; holds: string }[] = [
+  { example: 'gift', holds: 'when it is yes, or has a value' },
+  { example: 'parcel.status is delivered', holds: 'when it is that; large and small letters are the same' },
+  { example: 'parcel.status is not delivered', holds: 'when it is anything else, or nothing' },
+  { example: 'parcel.status is one of transit, delivered', holds: 'when it is one of them' },
+  { example: 'order.city is "Bad Homburg"', holds: 'as above: what has a space, a dot or a sign in it stands in quotes' },
+  { example: 'order.total is more than 50', holds: 'when it is a number above that' },
+  { example: 'order.total is at least 50', holds: 'when it is a number like that or above' },
+  { example: 'order.total is less than 12.5', holds: 'when it is a number below that' },
+  { example: 'order.total is at most 12.5', holds: 'when it is a number like that or below' },
+  { example: 'phone is known', holds: 'when it has a value' },
+  { example: 'phone is unknown', holds: 'when it has none' },
+  { example: 'ordered_on is before "2026-12-24"', holds: 'when it is an earlier date' },
+  { example: 'ordered_on is after "2026-12-24"', holds: 'when it is a later date' },
+  { example: 'complaint contains broken', holds: 'when the text has that in it, or the list' },
+  { example: 'complaint does not contain broken', holds: 'when it has not' },
+  { example: 'not gift', holds: 'when it is not so; `not` binds tightest' },
+  { example: 'gift and open', holds: 'when both are so; `and` binds before `or`' },
+  { example: 'gift or open', holds: 'when one of them is so, or both' },
+  { example: 'not (gift or open)', holds: 'parentheses keep together what belongs together' },
+];

@@ -1,0 +1,111 @@
+import { conditionForms } from '../conditions/forms.js';
+import { defaultTexts, type DefaultText } from '../defaults/texts.js';
+import { botSchema, dialogSchema, servicesSchema } from '../schema/files.js';
+import { type JsonSchema, jsonSchemaOf } from '../schema/json-schema-of.js';
+import { builtInNames } from '../schema/names.js';
+import { projectSchemas } from '../schema/project-schemas.js';
+import type { SlotType } from '../slot-type.js';
+import type { StepType } from '../step-type.js';
+import { exampleScope, filterDocs } from '../texts/filter-docs.js';
+import { liquidFor } from '../texts/liquid.js';
+import { named, renderOptions } from './render-options.js';
+import { renderTable } from './render-table.js';
+
+/** What the page tells of a check rule. */
+export interface RuleDocs {
+  name: string;
+  severity: string;
+  docs: string;
+}
+
+export interface ReferenceParts {
+  stepTypes: readonly StepType[];
+  slotTypes: readonly SlotType[];
+  rules: readonly RuleDocs[];
+}
+
+/** `docs/reference.md`: everything that authors can write, from the definitions that the bot itself reads with. */
+export function renderReference({ stepTypes, slotTypes, rules }: ReferenceParts): string {
+  const parts = [
+    '# Reference',
+    'Everything that can be written in a bot\'s files. `schalter docs` makes this page from what the bot itself reads with; how a dialog is written is told in [dialogs.md](dialogs.md).',
+    contents(stepTypes, slotTypes),
+    '## What keys take', renderTaken(projectSchemas(stepTypes, slotTypes)),
+    '## A dialog\'s file', 'A file of `dialogs/`.', renderOptions(jsonSchemaOf(dialogSchema)),
+    '## Steps', ...stepTypes.map(renderStep),
+    '## Slot types', 'Each can be `personal: true`: it is erased and exported with the contact, and never in a log.', ...slotTypes.map(renderSlotType),
+    '## Values', 'What texts and conditions can read in every dialog, beside its slots and the answers of its calls.', renderValues(),
+    '## Filters', 'What may stand behind the bar of `{{ value | filter }}`. A value without one is shown as it is.', renderFilters(),
+    '## Conditions', 'What may stand after `when:`. A name that stands for nothing equals nothing, and is neither more nor less than anything.', renderConditions(),
+    '## Default texts', 'What the bot says by itself. Under `texts:` in `bots/<bot>/bot.yaml` each can be put in other words, by its name.', renderTexts(),
+    '## Check rules', 'What `schalter check` looks for beyond what can\'t be read at all. A warning leaves the exit code at 0.', renderRules(rules),
+    '## A bot\'s file', '`bots/<bot>/bot.yaml`', renderOptions(jsonSchemaOf(botSchema)),
+    '## Services', '`bots/<bot>/services.yaml`, by the service\'s name.', renderOptions(serviceSchema()),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function contents(stepTypes: readonly StepType[], slotTypes: readonly SlotType[]): string {
+  const links = (types: readonly { name: string }[]): string => types.map(({ name }) => `[\`${name}\`](#${name})`).join(', ');
+  return `- [Steps](#steps): ${links(stepTypes)}\n- [Slot types](#slot-types): ${links(slotTypes)}\n- [What keys take](#what-keys-take), [values](#values), [filters](#filters), [conditions](#conditions), [default texts](#default-texts), [check rules](#check-rules)\n- The files: [a dialog](#a-dialogs-file), [a bot](#a-bots-file), [services](#services)`;
+}
+
+function serviceSchema(): JsonSchema {
+  const { additionalProperties, ...rest } = jsonSchemaOf(servicesSchema);
+  return { ...(additionalProperties || rest), $defs: rest.$defs ?? {} };
+}
+
+function renderTaken({ dialog, bot }: { dialog: JsonSchema; bot: JsonSchema }): string {
+  const definitions = { ...bot.$defs, ...dialog.$defs };
+  const rows = new Map(Object.entries(named).map(([id, name]) => [name, definitions[id]?.description ?? '']));
+  return renderTable(['takes', ''], [['name', 'Lower-case letters, digits, - and _, a letter first: tracking_number.'], ...rows]);
+}
+
+function renderStep({ name, docs, schema }: StepType): string {
+  return [`### ${name}`, docs.summary, renderOptions(jsonSchemaOf(schema)), yaml(docs.example)].join('\n\n');
+}
+
+function renderSlotType({ name, docs, options, fields = [] }: SlotType): string {
+  const reads = docs.reads.map(({ text, value, language = 'de' }) => [text, language, `\`${JSON.stringify(value).replace(/^"|"$/g, '')}\``]);
+  const table = renderOptions(jsonSchemaOf(options));
+  return [
+    `### ${name}`, docs.summary, ...(table === '' ? [] : [table]), yaml(`slots:\n${docs.example.replace(/^/gm, '  ')}`),
+    ...(fields.length === 0 ? [] : [`Fields of the value: ${fields.map((field) => `\`${field}\``).join(', ')}.`]),
+    'What this slot reads on Sunday 22 November 2026:', renderTable(['a customer writes', 'in', 'the slot holds'], reads),
+  ].join('\n\n');
+}
+
+const values: Record<(typeof builtInNames)[number], string> = {
+  now: 'the time: `{{ now | time }}`',
+  hours: 'when the business is open, where bot.yaml says it: `{{ hours | hours }}`',
+  open: 'whether it is open now, where bot.yaml says when: `when: open`',
+  bot: 'the bot\'s title: `{{ bot }}`',
+};
+
+function renderValues(): string {
+  return renderTable(['name', 'stands for'], builtInNames.map((name) => [`\`${name}\``, values[name]]));
+}
+
+function renderFilters(): string {
+  const shown = (language: string, example: string): string =>
+    String(liquidFor({ language, timeZone: 'Europe/Berlin' }).parseAndRenderSync(example, exampleScope)).replace(/[\u00a0\u202f]/g, ' ');
+  return renderTable(['filter', 'makes of a value', 'example', 'German', 'English'], Object.entries(filterDocs).map(([name, { does, example }]) =>
+    [`\`${name}\``, does, `\`${example}\``, shown('de', example), shown('en', example)]));
+}
+
+function renderConditions(): string {
+  return renderTable(['condition', 'holds'], conditionForms.map(({ example, holds }) => [`\`${example}\``, holds]));
+}
+
+function renderTexts(): string {
+  return renderTable(['name', 'said', 'may read', 'German', 'English'], Object.entries<DefaultText>(defaultTexts).map(([name, { when, reads, de, en }]) =>
+    [`\`${name}\``, when, reads.map((read) => `\`${read}\``).join(', '), de, en]));
+}
+
+function renderRules(rules: readonly RuleDocs[]): string {
+  return renderTable(['rule', 'finding', 'what it wants'], rules.map(({ name, severity, docs }) => [`\`${name}\``, severity, docs]));
+}
+
+function yaml(text: string): string {
+  return `\`\`\`yaml\n${text.trimEnd()}\n\`\`\``;
+}

@@ -1,0 +1,34 @@
+/** What a filter makes of a value. */
+export interface FilterDocs {
+  does: string;
+  /** A text that uses it, over `exampleScope`. */
+  example: string;
+}
+
+/** What the examples read beside what stands in them. */
+export const exampleScope = {
+  hours: { days: [[], ...Array.from({ length: 5 }, () => [{ from: 480, to: 1080 }]), []] },
+  sizes: ['S', 'M', 'L'],
+};
+
+/** Everything that may stand behind the bar of a text. */
+export const filterDocs: Readonly<Record<string, FilterDocs>> = {
+  date: { does: 'a day, written out', example: '{{ "2026-11-07" | date }}' },
+  time: { does: 'the time of day where the business is', example: '{{ "2026-11-07T10:00:00Z" | time }}' },
+  hours: { does: 'opening hours', example: '{{ hours | hours }}' },
+  number: { does: 'a number, with separators', example: '{{ 1234.5 | number }}' },
+  money: { does: 'an amount, in euros where no currency is named', example: '{{ 12.5 | money: "CHF" }}' },
+  default: { does: 'other words where there is no value', example: '{{ place | default: "–" }}' },
+  upcase: { does: 'capitals', example: '{{ "dhl" | upcase }}' },
+  downcase: { does: 'small letters', example: '{{ "DHL" | downcase }}' },
+  capitalize: { does: 'a capital at the beginning', example: '{{ "parcel" | capitalize }}' },
+  strip: { does: 'without spaces around it', example: '{{ "  Bremen " | strip }}' },
+  truncate: { does: 'at most so many characters', example: '{{ "Nordwind" | truncate: 7 }}' },
+  join: { does: 'a list, with something between', example: '{{ sizes | join: " / " }}' },
+  first: { does: 'the first of a list', example: '{{ sizes | first }}' },
+  last: { does: 'the last of a list', example: '{{ sizes | last }}' },
+  round: { does: 'to so many places, none where nothing is said', example: '{{ 12.57 | round: 1 }}' },
+  plus: { does: 'adds', example: '{{ 2 | plus: 3 }}' },
+  minus: { does: 'takes away', example: '{{ 5 | minus: 3 }}' },
+  times: { does: 'multiplies', example: '{{ 2 | times: 3 }}' },
+};

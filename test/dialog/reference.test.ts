@@ -1,0 +1,73 @@
+import { expect } from 'chai';
+import { rules } from '../../src/check/rules/index.js';
+import { conditionForms } from '../../src/dialog/conditions/forms.js';
+import { parseCondition } from '../../src/dialog/conditions/parse-condition.js';
+import { ConditionError } from '../../src/dialog/conditions/tokens.js';
+import { defaultTextNames } from '../../src/dialog/defaults/texts.js';
+import { optionRows } from '../../src/dialog/reference/render-options.js';
+import { renderReference } from '../../src/dialog/reference/render-reference.js';
+import { renderTable } from '../../src/dialog/reference/render-table.js';
+import { botSchema, dialogSchema, servicesSchema } from '../../src/dialog/schema/files.js';
+import { jsonSchemaOf } from '../../src/dialog/schema/json-schema-of.js';
+import { exampleScope, filterDocs } from '../../src/dialog/texts/filter-docs.js';
+import { filterNames, liquidFor } from '../../src/dialog/texts/liquid.js';
+import { slotTypes } from '../../src/slots/index.js';
+import { stepTypes } from '../../src/steps/index.js';
+
+const page = renderReference({ stepTypes, slotTypes, rules });
+
+/** What stands under a heading, up to the next of its kind. */
+function section(heading: string): string {
+  const level = heading.split(' ')[0]!;
+  return page.split(`\n${heading}\n`)[1]?.split(`\n${level} `)[0] ?? '';
+}
+
+describe('the reference', () => {
+  it('tells every step and slot type with its options and its example', () => {
+    for (const { name, docs } of stepTypes) expect(section(`### ${name}`)).to.include(docs.summary).and.include(docs.example.trim()).and.include(`\`${name}\``);
+    for (const { name, docs } of slotTypes) expect(section(`### ${name}`)).to.include(docs.summary).and.include(docs.example.split('\n')[0]!);
+  });
+
+  it('shows both forms of choose, and what stands within an option', () => {
+    expect(section('### choose')).to.include('| `cases` | by name: steps | yes |').and.include('\nor\n').and.include('| `choose` › `when` | condition | yes |');
+    expect(section('### say')).to.include('| `list` › `rows` › `title` | plain text | yes |');
+    expect(section('### ask')).to.include('| `tries` | number, 1 to 10 | else 3 |');
+    expect(section('### end')).to.include('| `end` | `dialog` | yes |');
+    expect(section('### choice')).to.include('| `choices` › *name* › `also` |');
+  });
+
+  it('tells every default text and every check rule', () => {
+    for (const name of defaultTextNames) expect(section('## Default texts')).to.include(`| \`${name}\` |`);
+    for (const { name, docs } of rules) expect(section('## Check rules')).to.include(`| \`${name}\` |`).and.include(docs);
+  });
+
+  it('leaves no key without a word about it', () => {
+    const schemas = [botSchema, servicesSchema, dialogSchema, ...stepTypes.map(({ schema }) => schema), ...slotTypes.map(({ options }) => options)].map(jsonSchemaOf);
+    const silent = schemas
+      .flatMap((schema) => (schema.anyOf ?? [schema]).flatMap((form) => optionRows(form.properties || !form.additionalProperties ? form : form.additionalProperties, schema.$defs)))
+      .filter(({ description }) => description === '')
+      .map(({ path }) => path.join('.'));
+    expect(silent).to.deep.equal([]);
+  });
+
+  it('keeps a bar in a cell from ending it', () => {
+    expect(renderTable(['a'], [['x | y\nz']])).to.equal('| a |\n|---|\n| x \\| y z |');
+  });
+});
+
+describe('what the reference says of filters', () => {
+  it('is said of all that there are', () => expect(Object.keys(filterDocs)).to.have.members(filterNames));
+
+  for (const [name, { example }] of Object.entries(filterDocs)) {
+    it(`${name}: has an example that shows something`, () => {
+      expect(example).to.include(`| ${name}`);
+      for (const language of ['de', 'en']) expect(liquidFor({ language, timeZone: 'Europe/Berlin' }).parseAndRenderSync(example, exampleScope)).to.match(/^[^{}]+$/);
+    });
+  }
+});
+
+describe('what the reference says of conditions', () => {
+  for (const { example } of conditionForms) {
+    it(`${example}: can be written`, () => expect(parseCondition(example)).not.to.be.instanceOf(ConditionError));
+  }
+});
