@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { BotFrameworkConnector } from '../connectors/botframework/index.js';
 import type { House } from './house.js';
+import { isLocalVisitor, isSameOrigin } from './http/client.js';
+import { isJson } from './http/read-body.js';
 import { Refusal } from './http/refusal.js';
 import { sendJson } from './http/send.js';
 import { accept, readWebhook } from './webhooks.js';
@@ -19,11 +21,19 @@ export async function receiveBotFrameworkMessage(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { remoteAddress } = request.socket;
+  const remoteAddress = isFromOwnProgram(request) ? request.socket.remoteAddress : undefined;
   const webhook = { ...(await readWebhook(request)), remoteAddress };
   const { status } = await connector.process(webhook, (inbound) => accept(connector.name, inbound, house));
   if (status !== 200) throw new Refusal(status, 'refused', meaning[status] ?? 'Refused.');
   sendJson(response, 200, {});
+}
+
+/**
+ * A program on this machine, not a page of another site in this machine's browser: without an app id the connector lets
+ * in nobody whose address it isn't told.
+ */
+function isFromOwnProgram(request: IncomingMessage): boolean {
+  return isJson(request) && isLocalVisitor(request) && isSameOrigin(request);
 }
 
 /** The connector, where it can take messages from the Bot Framework. */

@@ -33,9 +33,7 @@ const jsonLimit = 64 * 1024;
  * @throws Refusal 415 when it is called something else (a form of another site cannot call itself JSON), 400, 413.
  */
 export async function readJson(request: IncomingMessage): Promise<unknown> {
-  if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) {
-    throw new Refusal(415, 'invalid', 'Send application/json.');
-  }
+  if (!isJson(request)) throw new Refusal(415, 'invalid', 'Send application/json.');
   const text = (await readBody(request, jsonLimit)).toString('utf8');
   if (text.trim() === '') return undefined;
   try {
@@ -43,4 +41,9 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   } catch {
     throw refusals.invalid('The body is not JSON.');
   }
+}
+
+/** Whether the body is called JSON: what a form or a simple request of another site's page never is. */
+export function isJson(request: IncomingMessage): boolean {
+  return /^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '');
 }
