@@ -58,7 +58,8 @@ export function applyDecision(
   return { next: tidied(next, new Date(at.now)), opened };
 }
 
-function withCases(
+/** The conversation with the cases asked for, as long as none is open, and the one that opened. */
+export function withCases(
   conversation: Conversation, requests: Decision['cases'], project: Project, { now, duty }: At,
 ): { next: Conversation; opened: Case | undefined } {
   let next = conversation;

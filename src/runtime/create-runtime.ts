@@ -33,9 +33,13 @@ export interface RuntimeOptions {
   logger?: Log;
   /** Operators' own Bot Framework middleware, around each turn. */
   middleware?: readonly Middleware[];
+  /** Milliseconds that a channel's echo is waited for before a message in doubt is sent again; 30 s unless given. */
+  echoWaitMs?: number;
   /** 0–1; spreads retries. */
   random?: () => number;
 }
+
+const defaultEchoWaitMs = 30_000;
 
 /** inbox → turn → outbox: see {@link Runtime}. Botbuilder is loaded by `start`, or with the first turn. */
 export function createRuntime(options: RuntimeOptions): Runtime & { readonly counts: Counts } {
@@ -77,6 +81,8 @@ function createParts(options: RuntimeOptions, own: Pick<Parts, 'project' | 'deli
     ...own, store, clock, log, random, connectors, engine, duty,
     counts: createCounts(),
     claimed: new Set(),
+    alarms: new Map(),
+    echoWaitMs: options.echoWaitMs ?? defaultEchoWaitMs,
     services: createServices({ env, clock, log, random }),
     pacer: createPacers(clock, (channel) => connectors.get(channel)?.capabilities.perSecond),
     host: () => (host ??= import('./host.js').then(({ createHost }) => createHost(options.middleware ?? []))),

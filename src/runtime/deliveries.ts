@@ -1,9 +1,11 @@
 import { ConnectorError, type Connector } from '../connectors/contract.js';
 import type { Address, Conversation, OutboxItem } from '../store/contract.js';
-import { retryOf, windowOf } from './backoff.js';
+import { announceChange } from './announce-change.js';
+import { claimNext, type Next } from './claim-next.js';
 import { errorFields, hashed } from './log.js';
-import { accepted, claimNext, refused, type Next } from './outbox.js';
+import { accepted } from './outbox.js';
 import type { Parts } from './parts.js';
+import { refusal } from './refusal.js';
 import { updateConversation } from './update-conversation.js';
 
 export interface Deliveries {
@@ -16,6 +18,8 @@ export interface Deliveries {
 /** @param wake called when a message that had to wait falls due */
 export function createDeliveries(parts: Parts, wake: (id: string) => void): Deliveries {
   const timers = new Map<string, () => void>();
+  /** What became of a message that was sent, until it is written: the store may fail meanwhile. */
+  const results = new Map<string, Change>();
   let stopped = false;
 
   const wait = (id: string, ms: number): void => {
@@ -29,10 +33,10 @@ export function createDeliveries(parts: Parts, wake: (id: string) => void): Deli
   return {
     run: async (id) => {
       const place = createPlace(parts, id);
-      let after = await sendClaimed(parts, id, () => !stopped);
+      if (!results.has(id)) results.set(id, await sendClaimed(parts, id));
       for (;;) {
-        const next = await claimAfter(parts, id, after, () => !stopped && place.tryTake());
-        after = unchanged;
+        const next = await claimAfter(parts, id, results.get(id) ?? unchanged, () => !stopped && place.tryTake());
+        results.delete(id);
         if (next === 'paced' && !stopped) await place.take();
         else if (next === 'paced' || next === undefined || next.next === 'nothing') return;
         else if (next.next === 'wait') {
@@ -41,7 +45,7 @@ export function createDeliveries(parts: Parts, wake: (id: string) => void): Deli
         } else {
           place.leave();
           if (next.doubtful) parts.counts.doubtful += 1;
-          after = await send(parts, next);
+          results.set(id, await send(parts, next));
         }
       }
     },
@@ -71,26 +75,36 @@ function createPlace(parts: Parts, id: string) {
   };
 }
 
-/** Sends what a turn has already marked as going out. */
-async function sendClaimed(parts: Parts, id: string, maySend: () => boolean): Promise<Change> {
-  const conversation = maySend() && parts.claimed.size > 0 ? await parts.store.load(id) : undefined;
-  const item = conversation?.outbox.find((one) => one.state === 'sending' && parts.claimed.delete(one.key));
+/** Sends what a turn has already marked as going out, unless an agent was faster. */
+async function sendClaimed(parts: Parts, id: string): Promise<Change> {
+  const conversation = parts.claimed.size > 0 ? await parts.store.load(id) : undefined;
+  const item = conversation?.outbox.find((one) => one.state === 'sending' && one.fenced !== true && parts.claimed.delete(one.key));
   return conversation !== undefined && item !== undefined ? send(parts, { item, conversation }) : unchanged;
 }
 
 /** Writes what became of the last message and, at once where it may, marks the next as going out. */
 async function claimAfter(parts: Parts, id: string, after: Change, mayClaim: () => boolean): Promise<Next | 'paced' | undefined> {
   let next: Next | 'paced' | undefined;
+  let before: Conversation | undefined;
   let changed = false;
   const written = await updateConversation(parts.store, id, (fresh) => {
+    before = fresh;
     const settled = after(fresh);
+    const claim = claimOf(parts, settled);
+    const paced = claim?.next === 'send' && !mayClaim();
+    next = paced ? 'paced' : claim;
     changed = settled !== fresh;
-    next = parts.connectors.has(fresh.address.channel) ? claimNext(settled, parts.clock.now()) : undefined;
-    if (next?.next === 'send' && !mayClaim()) next = 'paced';
-    return typeof next === 'object' && next.next === 'send' ? next.conversation : changed ? settled : undefined;
+    const result = paced ? settled : (claim?.conversation ?? settled);
+    return result === fresh ? undefined : result;
   });
-  if (written !== undefined && changed) parts.announce(written);
+  if (typeof next === 'object' && next.next === 'send') parts.claimed.delete(next.item.key);
+  if (written !== undefined && before !== undefined && changed) announceChange(parts, before, written);
   return next;
+}
+
+function claimOf({ connectors, clock, claimed, echoWaitMs }: Parts, conversation: Conversation): Next | undefined {
+  const connector = connectors.get(conversation.address.channel);
+  return connector && claimNext(conversation, { now: clock.now(), claimed, echoWaitMs: connector.capabilities.echoesKey ? echoWaitMs : 0 });
 }
 
 /** Sends one message; resolves with what that does to the conversation. */
@@ -100,25 +114,19 @@ async function send(parts: Parts, { item, conversation }: { item: OutboxItem; co
   try {
     const { messageId } = await connector.send(item.activity, recipientOf(address), item.key);
     parts.counts.sent += 1;
+    parts.alarms.delete(connector.name);
     return (fresh) => accepted(fresh, item.key, messageId);
   } catch (error) {
     const failure = asConnectorError(error, connector);
     parts.log.warn({ conversation: hashed(conversation.id), channel: connector.name, code: failure.code, ...errorFields(error) }, 'A message was not sent');
-    return refusal(parts, connector, item, failure);
+    const refuse = refusal(parts, connector, item, failure);
+    return (fresh) => (isStillSending(fresh, item) ? refuse(fresh) : fresh);
   }
 }
 
-/** What a failure does to the conversation: another try, or the end of it. */
-export function refusal(parts: Parts, connector: Connector, item: OutboxItem, error: ConnectorError): Change {
-  const now = parts.clock.now();
-  const ageMs = now.getTime() - Date.parse(item.activity.timestamp);
-  const retry = retryOf(error, item.attempts, ageMs, windowOf(connector.capabilities.windowMs), parts.random());
-  if (!retry.retry) parts.counts.refused += 1;
-  else {
-    parts.counts.retried += 1;
-    if (error.inDoubt) parts.counts.doubtful += 1;
-  }
-  return (fresh) => refused(fresh, item.key, error, retry, now);
+/** Whether this attempt is still the last word: a status with our key may have settled it while the channel did not answer. */
+function isStillSending({ outbox }: Conversation, { key, attempts }: OutboxItem): boolean {
+  return outbox.some((one) => one.key === key && one.state === 'sending' && one.attempts === attempts);
 }
 
 function recipientOf({ account, id, phone, name, reference }: Address) {

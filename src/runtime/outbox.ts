@@ -1,5 +1,4 @@
 import type { Activity } from '../activity/activity.js';
-import type { ConnectorError } from '../connectors/contract.js';
 import type { Conversation, OutboxItem, OutboxState } from '../store/contract.js';
 import type { Retry } from './backoff.js';
 
@@ -10,6 +9,7 @@ export interface Delivery {
 }
 
 const order: readonly OutboxState[] = ['waiting', 'sending', 'accepted', 'sent', 'delivered', 'read'];
+const onItsWay: readonly OutboxState[] = ['sending', 'accepted', 'sent'];
 const keptMs = 3 * 24 * 60 * 60 * 1000;
 const keptItems = 50;
 
@@ -23,78 +23,81 @@ export function enqueue(conversation: Conversation, activities: readonly Activit
   };
 }
 
-const isOpen = (item: OutboxItem): boolean => item.state === 'waiting' || item.state === 'sending';
+export const isOpen = (item: OutboxItem): boolean => item.state === 'waiting' || item.state === 'sending';
 
 /** Nothing waits to go out. */
 export function isClear(outbox: readonly OutboxItem[]): boolean {
   return !outbox.some(isOpen);
 }
 
-export type Next = { next: 'nothing' } | { next: 'wait'; ms: number } | { next: 'send'; item: OutboxItem; doubtful: boolean; conversation: Conversation };
-
-/** The message whose turn it is, marked as going out: the first that is not settled, once its time has come. */
-export function claimNext(conversation: Conversation, now: Date): Next {
-  const dueIn = (item: OutboxItem): number => (item.notBefore === undefined ? 0 : Date.parse(item.notBefore) - now.getTime());
-  const open = conversation.outbox.filter(isOpen);
-  const item = open.find((one) => one.aside !== true || dueIn(one) <= 0);
-  if (item !== undefined && dueIn(item) <= 0) {
-    const claimed: OutboxItem = { ...item, state: 'sending', attempts: item.attempts + 1 };
-    return { next: 'send', item: claimed, doubtful: item.state === 'sending', conversation: replace(conversation, claimed) };
-  }
-  if (open.length === 0) return { next: 'nothing' };
-  return { next: 'wait', ms: Math.min(...(item === undefined ? open : [item, ...open.filter((one) => one.aside === true)]).map(dueIn)) };
-}
-
-/** The channel took it. A status may have come before. */
+/** The channel took it. A status may have come before, even of its failure. */
 export function accepted(conversation: Conversation, key: string, messageId: string): Conversation {
   const item = conversation.outbox.find((one) => one.key === key);
-  if (item === undefined) return conversation;
+  if (item === undefined || item.refusedIds?.includes(messageId) === true) return conversation;
   return replace(conversation, { ...without(item, 'notBefore', 'aside', 'error'), messageId, state: furthest(item.state, 'accepted') });
 }
 
-/** The channel refused it, at once or by a late status. */
-export function refused(conversation: Conversation, key: string, error: ConnectorError, retry: Retry, now: Date): Conversation {
+/** What an attempt that failed comes to. */
+export interface Failure {
+  error: { code: string; message: string };
+  retry: Retry;
+  /** It may have gone out: hold it, and what comes after it, for so long before it is sent again. */
+  holdMs?: number;
+  /** The channel's id of the attempt, where it had taken it. */
+  messageId?: string;
+}
+
+/** An attempt failed, at once or by a late status: another one later, or the end of it. What is fenced is not sent again. */
+export function refused(conversation: Conversation, key: string, { error, retry, holdMs, messageId }: Failure, now: Date): Conversation {
   const item = conversation.outbox.find((one) => one.key === key);
-  if (item === undefined || item.state === 'dropped') return conversation;
-  const reason = { code: error.code, message: error.message };
-  return replace(conversation, retry.retry
-    ? { ...without(item, 'messageId'), state: 'waiting', notBefore: new Date(now.getTime() + retry.afterMs).toISOString(), error: reason, ...(retry.aside && { aside: true }) }
-    : { ...item, state: 'failed', error: reason });
+  if (item === undefined) return conversation;
+  const known: OutboxItem = messageId === undefined ? item : { ...item, refusedIds: [...(item.refusedIds ?? []), messageId] };
+  if (!retry.retry) return replace(conversation, { ...known, state: 'failed', error });
+  if (item.fenced === true) return replace(conversation, { ...known, state: 'dropped' });
+  const later = (ms: number): string => new Date(now.getTime() + ms).toISOString();
+  if (holdMs !== undefined) return replace(conversation, { ...known, state: 'sending', notBefore: later(Math.max(holdMs, retry.afterMs)) });
+  return replace(conversation, {
+    ...without(known, 'messageId'), state: 'waiting', notBefore: later(retry.afterMs), error, ...(retry.aside && { aside: true }),
+  });
 }
 
 /** A status that came in: never back from read to delivered; what was given up may have arrived after all. `undefined`: it says nothing new. */
 export function progressed(conversation: Conversation, key: string, status: 'sent' | 'delivered' | 'read', messageId: string): Conversation | undefined {
   const item = conversation.outbox.find((one) => one.key === key || one.messageId === key);
-  if (item === undefined) return undefined;
+  if (item === undefined || (status === 'sent' && item.refusedIds?.includes(messageId) === true)) return undefined;
   const state = furthest(item.state, status);
-  return state === item.state ? undefined : replace(conversation, { ...without(item, 'error'), messageId, state });
+  return state === item.state ? undefined : replace(conversation, { ...without(item, 'error', 'notBefore', 'aside'), messageId, state });
 }
 
-/** Drops every message of the bot that has not gone out: the agent speaks now. */
+/** The agent speaks now: what the bot has not sent is dropped, what is on its way is not sent again whatever becomes of it. */
 export function dropBot(conversation: Conversation): Conversation {
-  const fenced = conversation.outbox.filter((item) => item.state === 'waiting' && item.activity.from.role === 'bot');
-  return fenced.reduce((current, item) => replace(current, { ...item, state: 'dropped' }), conversation);
+  const isHeld = (item: OutboxItem): boolean => item.state === 'sending' && item.notBefore !== undefined;
+  return conversation.outbox.filter((item) => item.activity.from.role === 'bot').reduce((current, item) => {
+    if (item.state === 'waiting' || isHeld(item)) return replace(current, { ...item, state: 'dropped' });
+    return onItsWay.includes(item.state) ? replace(current, { ...item, fenced: true }) : current;
+  }, conversation);
 }
 
-/** Without what is settled and of no more use: read or dropped, older than three days, or more than fifty. */
+/** Without what is settled and of no more use: read or never tried, older than three days, or more than fifty. */
 export function tidied(conversation: Conversation, now: Date): Conversation {
   const oldest = new Date(now.getTime() - keptMs).toISOString();
   const useful = conversation.outbox.filter((item) =>
-    isOpen(item) || (item.state !== 'read' && item.state !== 'dropped' && item.activity.timestamp >= oldest));
+    isOpen(item) || (item.state !== 'read' && !(item.state === 'dropped' && item.attempts === 0) && item.activity.timestamp >= oldest));
   const settled = useful.filter((item) => !isOpen(item)).slice(-keptItems);
   return { ...conversation, outbox: useful.filter((item) => isOpen(item) || settled.includes(item)) };
 }
 
-function without<Key extends keyof OutboxItem>(item: OutboxItem, ...keys: Key[]): Omit<OutboxItem, Key> {
+export function without<Key extends keyof OutboxItem>(item: OutboxItem, ...keys: Key[]): Omit<OutboxItem, Key> {
   return Object.fromEntries(Object.entries(item).filter(([key]) => !(keys as string[]).includes(key))) as Omit<OutboxItem, Key>;
 }
 
+/** What was dropped in doubt, or given up, may have arrived after all. */
 function furthest(a: OutboxState, b: OutboxState): OutboxState {
-  if (a === 'dropped' || (a === 'failed' && b !== 'delivered' && b !== 'read')) return a;
+  if ((a === 'failed' || a === 'dropped') && b !== 'delivered' && b !== 'read') return a;
   return order.indexOf(b) > order.indexOf(a) ? b : a;
 }
 
-function replace(conversation: Conversation, item: OutboxItem): Conversation {
+export function replace(conversation: Conversation, item: OutboxItem): Conversation {
   const delivery: Delivery = { state: item.state, ...(item.error !== undefined && { error: item.error }) };
   return {
     ...conversation,

@@ -46,6 +46,10 @@ export interface Parts {
   counts: Counts;
   /** Keys of messages that a turn's commit has marked as going out and that nothing has sent yet. */
   claimed: Set<string>;
+  /** Codes of troubles that only the operator can end and that were told, by channel. */
+  alarms: Map<string, Set<string>>;
+  /** How long a channel's echo is waited for before a message in doubt is sent again. */
+  echoWaitMs: number;
   pacer: (channel: string) => Pacer;
   /** Sees to the conversation's outbox. */
   deliver: (conversation: string) => void;

@@ -2,11 +2,12 @@ import type { Activity } from '../activity/activity.js';
 import type { Event, State } from '../engine/state.js';
 import { StaleVersionError, type Conversation, type InboxItem } from '../store/contract.js';
 import { applyDecision, botAccount, botActivity, sameGround } from './apply-decision.js';
+import { claimNext } from './claim-next.js';
 import { decide, type Decision } from './decide.js';
 import { failTurn } from './fail-turn.js';
 import { errorFields, hashed } from './log.js';
 import { fetchAttachments } from './media.js';
-import { claimNext, isClear } from './outbox.js';
+import { isClear } from './outbox.js';
 import type { Parts } from './parts.js';
 import { contextOf } from './understanding.js';
 
@@ -54,7 +55,8 @@ async function oneTurn(parts: Parts, conversation: Conversation, items: readonly
 
 function markRead({ connectors, log }: Parts, { address, state }: Conversation, items: readonly InboxItem[]): void {
   const last = items.findLast((item) => item.activity.type === 'message')?.activity;
-  if (last === undefined || (state as State | null)?.speaker === 'agent') return;
+  const speaker = (state as State | null)?.speaker ?? 'bot';
+  if (last === undefined || speaker === 'agent') return;
   connectors.get(address.channel)?.markRead?.(last.id, address.account, true)
     .catch((error: unknown) => { log.info({ channel: address.channel, ...errorFields(error) }, 'A message was not marked as read'); });
 }
@@ -99,22 +101,23 @@ async function commitTurn(parts: Parts, { base, decision, said }: Turn, items: r
     if (fresh === undefined || !sameGround(base, fresh)) return false;
     const { next, opened } = applyDecision(fresh, decision, heard, said, context);
     const first = isClear(fresh.outbox) ? claimFirst(parts, next) : undefined;
+    if (first !== undefined) parts.claimed.add(first.item.key);
     try {
       const written = await store.commit(first?.conversation ?? next, items.map((item) => item.key));
-      if (first !== undefined) parts.claimed.add(first.item.key);
       parts.counts.turns += 1;
       parts.counts.notUnderstood += decision.notUnderstood.length;
       parts.announce(written, opened, opened !== undefined);
       if (said.length > 0) parts.deliver(base.id);
       return true;
     } catch (error) {
+      if (first !== undefined) parts.claimed.delete(first.item.key);
       if (!(error instanceof StaleVersionError)) throw error;
     }
   }
 }
 
-function claimFirst({ clock, connectors, pacer }: Parts, conversation: Conversation) {
+function claimFirst({ clock, connectors, pacer, claimed }: Parts, conversation: Conversation) {
   const { channel } = conversation.address;
-  const claim = claimNext(conversation, clock.now());
+  const claim = claimNext(conversation, { now: clock.now(), echoWaitMs: 0, claimed });
   return claim.next === 'send' && connectors.has(channel) && pacer(channel).tryTake() ? claim : undefined;
 }

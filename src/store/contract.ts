@@ -24,8 +24,12 @@ export interface OutboxItem {
   notBefore?: string;
   /** Put off for so long that the messages after it need not wait for it. */
   aside?: boolean;
+  /** The bot decided it before an agent took the case: it is not sent again. */
+  fenced?: true;
   /** The channel's id, once accepted. */
   messageId?: string;
+  /** The channel's ids of earlier attempts, which it took and then said had failed. */
+  refusedIds?: string[];
   /** Why it failed, for the agent. */
   error?: { code: string; message: string };
 }
