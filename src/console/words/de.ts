@@ -149,7 +149,9 @@ export const de = {
   reasons: {
     'asked-for-a-person': 'möchte mit einem Menschen sprechen',
     'not-understood': 'der Bot hat es nicht verstanden',
+    unreadable: 'der Bot konnte Fotos oder Ähnliches nicht lesen',
     'bot-failed': 'der Bot hatte einen technischen Fehler',
+    'not-delivered': 'eine Antwort des Bots kam nicht an',
     'no-tracking-number': 'keine Sendungsnummer gefunden',
     'carrier-unreachable': 'der Paketdienst antwortet nicht',
     'delivery-failed': 'Zustellung ist gescheitert',

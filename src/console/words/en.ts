@@ -151,7 +151,9 @@ export const en: Words = {
   reasons: {
     'asked-for-a-person': 'wants to talk to a person',
     'not-understood': "the bot didn't understand",
+    unreadable: "the bot couldn't read photos or the like",
     'bot-failed': 'the bot had a technical error',
+    'not-delivered': "an answer of the bot didn't arrive",
     'no-tracking-number': 'no tracking number found',
     'carrier-unreachable': "the carrier doesn't answer",
     'delivery-failed': 'the delivery failed',
