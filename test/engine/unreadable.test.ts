@@ -44,9 +44,40 @@ describe('a photo, a voice note … where words were wanted', () => {
     chat.says('wo ist mein paket');
     chat.sends(photo);
     expect(chat.sends(voice)[0]).to.contain('Mensch');
-    expect(chat.buttons).to.deep.equal(['Mit Menschen reden']);
+    expect(chat.drafts[0]!.suggestedActions!.actions.map((action) => action.title)).to.deep.equal(['Mit Menschen reden']);
     chat.taps('Mit Menschen reden');
     expect(chat.cases).to.have.length(1);
+  });
+
+  it('repeats the question below that offer, which may also be typed', () => {
+    const chat = createChat(project);
+    chat.says('I want to return it');
+    chat.sends(photo);
+    expect(chat.sends(kinds.location)).to.deep.equal(["I'm afraid I can't read that one either. If you like, a person will have a look at it.", 'Why?']);
+    expect(chat.buttons).to.deep.equal(['Damaged', 'Wrong size', 'Not wanted']);
+    chat.saysMeaning('Talk to a person', {});
+    expect(chat.cases).to.have.length(1);
+  });
+
+  for (const [asked, words] of [['a question', 'wo ist mein paket'], ['nothing', undefined]] as const) {
+    it(`calls a person the third time, while ${asked} waits`, () => {
+      const chat = createChat(project);
+      if (words) chat.says(words);
+      const said = [photo, kinds.location, kinds.sticker].map((attachment) => chat.sends(attachment)[0]);
+      expect(new Set(said).size).to.equal(3);
+      expect(said[2]).to.contain('5 Minuten');
+      expect(chat.cases).to.deep.include({ effect: 'open-case', queue: 'support', reason: 'unreadable', priority: 'normal', slots: [] });
+      expect(chat.sends(photo)).to.deep.equal([]);
+    });
+  }
+
+  it('is forgotten after a tap', () => {
+    const chat = createChat(project);
+    chat.says('ich will es zurückschicken');
+    chat.sends(photo);
+    chat.sends(photo);
+    chat.taps('Beschädigt');
+    expect(chat.sends(photo)[0]).to.contain('Bilder');
   });
 
   it('is forgotten after words: the question still waits', () => {

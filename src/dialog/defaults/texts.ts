@@ -117,10 +117,16 @@ export const defaultTexts = {
   'unreadable-other': unreadable('something else', 'Das kann ich leider nicht lesen. Bitte schreiben Sie es mir als Text.', 'I\'m afraid I can\'t read that. Please write it to me as text.'),
   'unreadable-sticker': unreadable('a sticker', 'Hübsch! Bitte schreiben Sie mir aber, worum es geht.', 'Nice one! But please write me what it is about.'),
   'unreadable-again': {
-    when: 'The customer sends something unreadable again; a button for a person stands below.',
+    when: 'The customer sends something unreadable again; a button for a person stands below, and the question, where one waits, after that.',
     reads: [],
     de: 'Auch das kann ich leider nicht lesen. Wenn Sie möchten, sieht es sich ein Mensch an.',
     en: 'I\'m afraid I can\'t read that one either. If you like, a person will have a look at it.',
+  },
+  'unreadable-handoff': {
+    when: 'The customer sends something unreadable for the third time; the handoff follows.',
+    reads: [],
+    de: 'Das lasse ich besser einen Menschen ansehen.',
+    en: 'I\'d better let a person have a look at this.',
   },
   wordless: {
     when: 'The customer sends only emoji or punctuation, and nothing was asked.',

@@ -30,6 +30,7 @@ function answer(moment: Moment, tapped: Extract<Tapped, { tap: 'answer' }>, text
 export function tap(moment: Moment, id: string, message: Message): boolean {
   const tapped = parseChoiceId(id);
   if (!tapped) return false;
+  moment.state.unreadable = 0;
   if (tapped.tap === 'answer') answer(moment, { ...tapped, value: moment.state.offered[id]?.value ?? tapped.value }, message.text);
   else if (tapped.dialog === personChoice || moment.project.dialogs.has(tapped.dialog)) startDialog(moment, tapped.dialog, message);
   else stale(moment);
