@@ -57,7 +57,7 @@ function markRead({ connectors, log }: Parts, { address, state }: Conversation, 
   const last = items.findLast((item) => item.activity.type === 'message')?.activity;
   const speaker = (state as State | null)?.speaker ?? 'bot';
   if (last === undefined || speaker === 'agent') return;
-  connectors.get(address.channel)?.markRead?.(last.id, address.account, true)
+  connectors.get(address.channel)?.markRead?.(last.id, address.account, speaker === 'bot')
     .catch((error: unknown) => { log.info({ channel: address.channel, ...errorFields(error) }, 'A message was not marked as read'); });
 }
 
