@@ -140,7 +140,7 @@ describe('the app', () => {
     for (const headers of [
       { 'content-type': 'text/plain', 'origin': 'https://evil.example' }, { 'content-type': 'text/plain' }, { origin: 'https://evil.example' }, { origin: 'null' },
       { 'sec-fetch-site': 'cross-site' }, { host: 'evil.example' }, { 'x-forwarded-for': '203.0.113.7' },
-    ]) expect(await post(headers), JSON.stringify(headers)).to.equal(403);
+    ] as Record<string, string>[]) expect(await post(headers), JSON.stringify(headers)).to.equal(403);
     expect(await store.find('botframework:bot:emulator:c')).to.equal(undefined);
     expect(await post({})).to.equal(200);
   });
