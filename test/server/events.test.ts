@@ -79,6 +79,16 @@ describe('GET /api/console/events', () => {
     expect(stream.events('case')).to.deep.equal([]);
   });
 
+  it('ends with the account, before another word, and goes on for the others', async () => {
+    const [annas, bens] = [await listen(counter, cookie), await listen(counter, await counter.signIn('ben'))];
+    await Promise.all([annas.until('event: diagnostics'), bens.until('event: diagnostics')]);
+    await counter.store.removeAgent('anna');
+    await counter.openCase();
+    await Promise.all([annas.ended, bens.until('"ring":true')]);
+    expect(annas.events('case')).to.deep.equal([]);
+    bens.hangUp();
+  });
+
   it('ends at the next beat when the account is removed', async () => {
     const stream = await listen(counter, cookie);
     await counter.store.removeAgent('anna');

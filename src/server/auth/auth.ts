@@ -18,8 +18,10 @@ export interface Auth {
   admit(agent: Agent): string;
   /** Who that is, unless the session ended, or the account was removed or got another password since. */
   find(token: string | undefined): Promise<Agent | undefined>;
-  /** The same without asking the store: what ended there is noticed at the next `find`. */
+  /** The same without asking the store: what ended there is noticed at the next `find` or `refresh`. */
   glance(token: string | undefined): Agent | undefined;
+  /** Ends every session whose account was removed or got another password: one look at the store for all of them. */
+  refresh(): Promise<void>;
   signOut(token: string | undefined): void;
 }
 
@@ -53,6 +55,10 @@ export function createAuth(store: Pick<Store, 'agents'>, now: () => number): Aut
       return undefined;
     },
     glance: (token) => sessions.find(token)?.agent,
+    async refresh() {
+      const passwords = new Map((await store.agents()).map(({ id, password }) => [id, password]));
+      sessions.closeWhere(({ agent, password }) => password !== undefined && passwords.get(agent.id) !== password);
+    },
     signOut: (token) => sessions.close(token),
   };
 }

@@ -21,17 +21,18 @@ export interface Sessions {
   open(agent: Agent, password: string | undefined): string;
   find(token: string | undefined): SignedIn | undefined;
   close(token: string | undefined): void;
+  closeWhere(ended: (session: SignedIn) => boolean): void;
 }
 
 /** @param now milliseconds since 1970 */
 export function createSessions(now: () => number): Sessions {
   const byHash = new Map<string, SignedIn>();
-  const dropExpired = (): void => {
-    for (const [hash, session] of byHash) if (session.expiresAt <= now()) byHash.delete(hash);
+  const closeWhere = (ended: (session: SignedIn) => boolean): void => {
+    for (const [hash, session] of byHash) if (ended(session)) byHash.delete(hash);
   };
   return {
     open(agent, password) {
-      dropExpired();
+      closeWhere(({ expiresAt }) => expiresAt <= now());
       const token = randomBytes(32).toString('base64url');
       byHash.set(hashToken(token), { agent, password, expiresAt: now() + sessionMs });
       return token;
@@ -43,6 +44,7 @@ export function createSessions(now: () => number): Sessions {
     close(token) {
       if (token !== undefined) byHash.delete(hashToken(token));
     },
+    closeWhere,
   };
 }
 
