@@ -68,7 +68,7 @@ async function decideTurn(parts: Parts, base: Conversation, items: readonly Inbo
   const answer = async (text: string): Promise<Activity[]> => {
     const understanding = text.trim() === '' ? undefined : parts.model(project).understand(text, contextOf(project, state, at(parts).now));
     const event: Event = { event: 'activities', activities: heard, text, understanding, ...at(parts) };
-    decision = await decide({ ...parts, project, turnKey: items[0]!.key, at: () => at(parts) }, state, event);
+    decision = await decide({ ...parts, project, turnKey: `${base.id} ${items[0]!.key}`, at: () => at(parts) }, state, event);
     const now = at(parts).now;
     return decision.drafts.map((draft) => botActivity(draft, base, project, now));
   };
