@@ -140,6 +140,22 @@ describe('a service', () => {
     });
   }
 
+  it('may answer with 1 MB, and not with a byte more', async () => {
+    const megabyte = 1024 * 1024;
+    const answerOf = (length: number): string => {
+      const start = '{"shipments":[{"status":"transit"}],"rest":"';
+      return `${start}${'x'.repeat(length - start.length - 2)}"}`;
+    };
+    const services = createServices({ env: { PARCELS_URL: url }, clock: createSystemClock(), log: silentLog, random: () => 0.5 });
+    const patient = { ...project, services: new Map([['parcels', serviceOf({ ...operation, timeoutMs: 10_000, retries: 0 })]]) };
+    const outcomes: string[] = [];
+    for (const length of [megabyte, megabyte + 1]) {
+      handler = (_, response) => { response.writeHead(200).end(answerOf(length)); };
+      outcomes.push((await services(patient, { operation: 'parcels.track', input: { number: '42' }, idempotencyKey: 'key-1' })).outcome);
+    }
+    expect(outcomes).to.deep.equal(['found', 'failed']);
+  });
+
   it('that nobody serves has an outcome too', async () => {
     expect((await call({}, { number: '42' }, {}, { PARCELS_URL: 'http://127.0.0.1:1' })).outcome).to.equal('failed');
   });
