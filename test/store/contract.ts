@@ -148,6 +148,13 @@ export function storeContract({ name, create, place, durable }: Subject): void {
       expect(written.inbox.map((item) => item.key)).to.deep.equal(['whatsapp:m2']);
     });
 
+    it('keeps the time of what is accepted between load and commit: it holds the window open', async () => {
+      const conversation = await accepted();
+      await store.accept(inbound('kim', [], { activities: [{ ...activity('m2'), timestamp: days(1) }] }), days(1));
+      expect((await store.commit(conversation, ['whatsapp:m1'])).lastInboundAt).to.equal(days(1));
+      expect((await store.load(conversation.id))!.lastInboundAt).to.equal(days(1));
+    });
+
     it('finds a customer by every id, in whatever order they come', async () => {
       const { conversation } = await store.accept(inbound('wa', ['m1'], { keys: ['whatsapp:shop:wa'] }), now);
       await store.accept(inbound('bsu', ['m2'], { keys: ['whatsapp:shop:bsu', 'whatsapp:shop:wa'] }), now);
