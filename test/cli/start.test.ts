@@ -55,7 +55,9 @@ describe('schalter start', () => {
     const lines = running.output().stdout.trim().split('\n').map((line) => JSON.parse(line) as { msg: string; url?: string });
     const { url } = lines.find(({ msg }) => msg === 'Schalter is open')!;
     expect((await fetch(`${url}/readyz`)).status).to.equal(200);
-    expect((await fetch(`${url}/console/`)).status).to.be.oneOf([200, 404]);
+    const page = await fetch(`${url}/console/`);
+    expect(page.status, 'Is it built? npm test builds first.').to.equal(200);
+    expect(await page.text()).to.include('<title>Schalter</title>').and.include('<div id="app">');
     running.child.kill('SIGTERM');
     expect(await running.ended, running.output().stderr).to.equal(0);
     expect(running.output().stdout).to.include('Schalter is closed');
