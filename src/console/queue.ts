@@ -31,9 +31,10 @@ export function walkQueue(queue: Queue): CaseSummary[] {
   return [...queue.mine, ...queue.waiting, ...queue.others, ...queue.closed];
 }
 
-/** Whether the customer was promised a person by now and none has come. */
+/** Whether the customer should have heard from a person by now and has not. */
 export function isOverdue(one: CaseSummary, now: number): boolean {
-  return one.status === 'waiting' && one.promisedAt !== undefined && Date.parse(one.promisedAt) < now;
+  const by = one.status === 'waiting' ? one.promisedAt : one.unanswered?.by;
+  return one.status !== 'closed' && by !== undefined && Date.parse(by) < now;
 }
 
 function rank(one: CaseSummary, now: number): number {

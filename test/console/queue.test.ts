@@ -29,6 +29,16 @@ describe('the queue', () => {
     expect(walkQueue(queue).map(({ id }) => id)).to.deep.equal(['mine', 'free', 'theirs', 'new', 'old']);
   });
 
+  it('puts first whom their agent leaves without an answer beyond the promise', () => {
+    const mine = { status: 'taken' as const, agent: { id: 'anna', name: 'anna' } };
+    const queue = arrangeQueue([
+      caseOf('answered', { ...mine, openedAt: '2026-11-02T08:00:00Z', promisedAt: '2026-11-02T08:05:00Z' }),
+      caseOf('in time', { ...mine, unanswered: { since: '2026-11-02T09:58:00Z', by: '2026-11-02T10:03:00Z' } }),
+      caseOf('overdue', { ...mine, openedAt: '2026-11-02T09:55:00Z', unanswered: { since: '2026-11-02T09:54:00Z', by: '2026-11-02T09:59:00Z' } }),
+    ], 'anna', now);
+    expect(queue.mine.map(({ id }) => id)).to.deep.equal(['overdue', 'answered', 'in time']);
+  });
+
   it('holds a case once, as it stands last', () => {
     const cases = putCase(putCase([caseOf('a')], caseOf('a', { status: 'taken' })), caseOf('b'));
     expect(cases.map(({ id, status }) => `${id} ${status}`)).to.deep.equal(['a taken', 'b waiting']);

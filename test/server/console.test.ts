@@ -88,6 +88,22 @@ describe('the console API', () => {
     expect((await post(id, 'close', ben)).status).to.equal(200);
   });
 
+  it('tells since when a customer waits for the agent who has the case', async () => {
+    const id = await counter.openCase('491516');
+    const shown = async (): Promise<CaseSummary> => (await counter.call('GET', `/api/console/cases/${id}`, { cookie: ben })).json<CaseSummary>();
+    expect(await shown()).not.to.have.property('unanswered');
+    await post(id, 'take', anna);
+    const { openedAt, unanswered } = await shown();
+    expect(unanswered).to.deep.equal({ since: openedAt, by: new Date(Date.parse(openedAt) + 300_000).toISOString() });
+    await post(id, 'reply', anna, { text: 'Moment' });
+    expect(await shown()).not.to.have.property('unanswered');
+    await counter.webhook(textMessage('Noch da?', '491516'));
+    await counter.runtime.idle();
+    expect((await shown()).unanswered).to.have.property('since');
+    await post(id, 'close', anna);
+    expect(await shown()).not.to.have.property('unanswered');
+  });
+
   it('says when the channel takes no free text any more', async () => {
     const other = await createCounter();
     const cookie = await other.signIn('anna');

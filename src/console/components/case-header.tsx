@@ -4,7 +4,7 @@ import type { CaseAction } from '../api.js';
 import { words } from '../i18n.js';
 import { renderChannel, renderDuration, renderLanguage, renderPhone, renderReason } from '../phrases.js';
 import { Icon } from './icon.js';
-import { Promised } from './queue-item.js';
+import { Promised, Unanswered } from './queue-item.js';
 
 export interface CaseHeaderProps {
   view: CaseView;
@@ -49,6 +49,6 @@ export function CaseHeader({ view, mine, now, busy, onBack, onTake, onTakeOver, 
 function CaseState({ view, mine, now }: { view: CaseView; mine: boolean; now: number }): JSX.Element {
   const time = renderDuration(now - Date.parse(view.openedAt));
   if (view.status === 'closed') return <span class="state">{words.caseClosed}</span>;
-  if (view.status === 'taken') return <span class="state"><bdi>{mine ? words.withYou : words.withAgent(view.agent?.name ?? '')}</bdi> · {words.takenFor(time)}</span>;
+  if (view.status === 'taken') return <><span class="state"><bdi>{mine ? words.withYou : words.withAgent(view.agent?.name ?? '')}</bdi> · {words.takenFor(time)}</span><Unanswered one={view} now={now} /></>;
   return <><span class="state waiting">{words.waitsFor(time)}</span><Promised one={view} now={now} /></>;
 }

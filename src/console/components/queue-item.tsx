@@ -41,6 +41,7 @@ export function QueueItem({ one, now, open, tabStop, mine, onOpen }: QueueItemPr
       <span class="row meta">
         <span>{renderChannel(one.channel)} · {inLanguage(one.queue)}</span>
         {one.status === 'waiting' && <Promised one={one} now={now} />}
+        {one.status === 'taken' && <Unanswered one={one} now={now} />}
         {one.status === 'taken' && one.agent && <span><bdi>{mine ? words.withYou : words.withAgent(one.agent.name)}</bdi></span>}
       </span>
     </button>
@@ -65,4 +66,11 @@ export function Promised({ one, now }: { one: CaseSummary; now: number }): JSX.E
   return left >= 0
     ? <span class="promise">{words.promisedIn(renderDuration(left))}</span>
     : <span class="promise broken">{words.overdueFor(renderDuration(-left))}</span>;
+}
+
+/** How long the customer has waited for the agent who has the case. */
+export function Unanswered({ one, now }: { one: CaseSummary; now: number }): JSX.Element | null {
+  if (!one.unanswered) return null;
+  const time = renderDuration(now - Date.parse(one.unanswered.since));
+  return <span class={isOverdue(one, now) ? 'promise broken' : 'promise'}>{words.unansweredFor(time)}</span>;
 }

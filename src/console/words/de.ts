@@ -33,6 +33,7 @@ export const de = {
   takenFor: (time: string) => `seit ${time} offen`,
   promisedIn: (time: string) => `zugesagt in ${time}`,
   overdueFor: (time: string) => `Zusage überfällig: ${time}`,
+  unansweredFor: (time: string) => `ohne Antwort seit ${time}`,
   unread: (n: number) => (n === 1 ? '1 neue Nachricht' : `${n} neue Nachrichten`),
   withAgent: (name: string) => `bei ${name}`,
   withYou: 'bei Ihnen',

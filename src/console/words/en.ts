@@ -35,6 +35,7 @@ export const en: Words = {
   takenFor: (time) => `open for ${time}`,
   promisedIn: (time) => `promised in ${time}`,
   overdueFor: (time) => `Promise overdue: ${time}`,
+  unansweredFor: (time) => `unanswered for ${time}`,
   unread: (n) => (n === 1 ? '1 new message' : `${n} new messages`),
   withAgent: (name) => `with ${name}`,
   withYou: 'with you',

@@ -51,6 +51,8 @@ export interface CaseSummary {
   /** Messages of the customer since an agent last wrote. */
   unread: number;
   language: string;
+  /** Of a taken case: since when the customer waits for its agent, and by when the queue's promise wants them answered. */
+  unanswered?: { since: string; by?: string };
 }
 
 export interface Bubble {

@@ -3,6 +3,7 @@ import { isFromCustomer } from '../../activity/guards.js';
 import type { Project } from '../../dialog/project.js';
 import type { Case, Conversation } from '../../store/contract.js';
 import type { CaseSummary } from '../api/types.js';
+import { renderUnanswered } from './unanswered.js';
 
 const previewLength = 120;
 
@@ -23,6 +24,7 @@ export function renderCaseSummary(one: Case, conversation: Conversation, project
     preview: cut(lastWords(transcript)),
     unread: unread(transcript),
     language: language(conversation, project),
+    ...renderUnanswered(one, conversation, project),
   };
 }
 
