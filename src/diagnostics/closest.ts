@@ -1,4 +1,5 @@
 import distances from 'natural/lib/natural/distance/index.js';
+import { germanWords } from './german-words.js';
 
 /** How many slips a word may have and still be recognised: one in three letters. */
 function slipsAllowed(word: string): number {
@@ -6,15 +7,22 @@ function slipsAllowed(word: string): number {
 }
 
 function fold(word: string): string {
-  return word.toLowerCase().replace(/[ _]/g, '-');
+  return word.toLowerCase().replace(/[ _]/g, '-').replace(/([^aeiou])ys$/, '$1ies');
 }
 
-/** The candidate that was probably meant by a misspelt word; `undefined` when none is near. */
+function translated(word: string): string | undefined {
+  const plain = word.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue');
+  return Object.hasOwn(germanWords, plain) ? germanWords[plain] : undefined;
+}
+
+/** The candidate that was probably meant by a misspelt word, or by its German one; `undefined` when none is near. */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > 64) return undefined;
+  const translation = translated(word);
   let best: string | undefined;
   let bestDistance = slipsAllowed(word) + 1;
   for (const candidate of candidates) {
+    if (candidate === translation) return candidate;
     const distance = distances.DamerauLevenshteinDistance(fold(word), fold(candidate), { restricted: true });
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }

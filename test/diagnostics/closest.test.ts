@@ -9,6 +9,13 @@ describe('closest', () => {
     it(`${given} → ${meant}`, () => expect(closest(given, words)).to.equal(meant));
   }
 
+  it('knows what German authors write by slip, and plurals as they are said', () => {
+    expect(closest('Wenn', ['then', 'when'])).to.equal('when');
+    expect(closest('fälle', ['outcomes', 'cases'])).to.equal('cases');
+    expect(closest('wenn', ['then', 'otherwise'])).to.equal(undefined);
+    expect(closest('trys', ['invalid', 'tries'])).to.equal('tries');
+  });
+
   it('guesses nothing far away', () => {
     expect(closest('menu', words)).to.equal(undefined);
     expect(closest('x'.repeat(100), words)).to.equal(undefined);

@@ -2,7 +2,7 @@ import { closest, didYouMean } from '../../diagnostics/closest.js';
 import { nodeAt, type Path, valueOf } from '../../source/node.js';
 import { rangeOf } from '../../source/range-of.js';
 import type { Step } from '../project.js';
-import { isStepList } from '../schema/known-keys.js';
+import { isStepList, onlyValueOf } from '../schema/known-keys.js';
 import type { StepType } from '../step-type.js';
 import { compileMarks, type FoundMark } from './compile-marks.js';
 import type { Findings } from './findings.js';
@@ -83,7 +83,7 @@ function typeAt(path: Path, reading: Reading): StepType | undefined {
   const names = [...stepTypes.keys()];
   if (node?.kind !== 'map' || node.entries.length === 0) {
     const given = node?.kind === 'scalar' && node.value !== null ? String(node.value) : undefined;
-    findings.at(path, 'value', noStep(given, names));
+    findings.at(path, 'value', noStep(given, names, stepTypes.get(given ?? '')));
     return undefined;
   }
   const choice = stepTypeOf(node.entries.map((entry) => entry.key), stepTypes);
@@ -99,10 +99,13 @@ function typeAt(path: Path, reading: Reading): StepType | undefined {
   return undefined;
 }
 
-function noStep(given: string | undefined, names: readonly string[]): { rule: string; message: string; hint: string } {
+function noStep(given: string | undefined, names: readonly string[], type: StepType | undefined): { rule: string; message: string; hint: string } {
   const rule = 'no-step';
   if (given === undefined) return { rule, message: 'A step was expected here.', hint: didYouMean('', names, 'steps') ?? '' };
-  if (names.includes(given)) return { rule, message: `"${given}" says nothing here.`, hint: `Write what belongs to it: "- ${given}: …".` };
+  if (type) {
+    const only = onlyValueOf(type.schema, type.name);
+    return { rule, message: `"${given}" says nothing here.`, hint: only === undefined ? `Write what belongs to it: "- ${given}: …".` : `Write "- ${given}: ${only}".` };
+  }
   const near = closest(given, names);
   return { rule, message: `"${given}" is no step.`, hint: near === undefined ? 'To say something write "- say: …".' : `Did you mean "${near}"? Write "- ${near}: …".` };
 }

@@ -48,15 +48,18 @@ function unknownKey(key: string, path: Path, where: Where, findings: Findings): 
   const taken = nodeAt(findings.document.root, at);
   const present = taken?.kind === 'map' ? taken.entries.map((entry) => entry.key) : [];
   const known = [...keysAt(where.schema, path), ...(path.length === 0 ? (where.also ?? []) : [])].filter((each) => !present.includes(each));
+  const list = present.find((each) => each !== key && nodeAt(findings.document.root, [...at, each])?.kind === 'list' && keysAt(where.schema, [...path, each, 0]).includes(key));
+  const hint = list === undefined ? (didYouMean(key, known) ?? 'Remove it.') : `Put it last in the list: "- ${key}: …".`;
   const inside = path.findLast((step) => typeof step === 'string');
   const what = inside === undefined ? where.what : `"${inside}"`;
-  findings.at([...at, key], 'key', { rule: 'unknown-key', message: `${what.endsWith('.yaml') ? what : `${what[0]!.toUpperCase()}${what.slice(1)}`} knows no "${key}".`, hint: didYouMean(key, known) ?? 'Remove it.' });
+  findings.at([...at, key], 'key', { rule: 'unknown-key', message: `${what.endsWith('.yaml') ? what : `${what[0]!.toUpperCase()}${what.slice(1)}`} knows no "${key}".`, hint });
 }
 
 function wrongChoice(values: readonly string[], full: Path, findings: Findings): void {
   const node = nodeAt(findings.document.root, full);
   const given = node?.kind === 'scalar' ? String(node.value) : '';
   if (node === undefined) return findings.at(full, 'key', { rule: 'missing-key', message: `"${String(full.at(-1))}" is missing here.`, hint: `It is one of these: ${values.join(', ')}.` });
+  if (node.kind === 'scalar' && node.value === null) return findings.at(full, 'key', { rule: 'empty-value', message: `"${String(full.at(-1))}" is empty.`, hint: `Write ${values.join(' or ')}.` });
   findings.at(full, 'value', { rule: 'wrong-value', message: `"${given}" is not possible here.`, hint: didYouMean(given, values) ?? 'Remove it.' });
 }
 
@@ -67,7 +70,7 @@ function missing(path: Path, where: Where, findings: Findings): void {
   const anchor = path.length === 1 && where.anchor !== undefined ? where.anchor : undefined;
   const known = keysAt(where.schema, path.slice(0, -1));
   const strays = node?.kind === 'map' ? node.entries.map((entry) => entry.key).filter((each) => !known.includes(each)) : [];
-  if (closest(key, strays) !== undefined) return;
+  if (strays.some((stray) => isMeant(stray, key))) return;
   const finding = { rule: 'missing-key', message: `"${key}" is missing here.`, hint: `Add "${key}: …".` };
   findings.at(anchor === undefined ? [...parent, key] : [...parent, anchor], 'key', finding);
 }
@@ -94,7 +97,13 @@ function reportUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, where: Whe
   else reportWrong(issue, path, where, findings);
 }
 
-/** A key that is simply not there weighs more than one that is misspelt or wrong. */
+/** A key that is misspelt is one fault, though it is both unknown and missing. */
 function faults(branch: readonly Issue[]): number {
-  return branch.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+  const unknown = branch.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+  const others = branch.filter((issue) => issue.code !== 'unrecognized_keys');
+  return unknown.length + others.filter(({ path }) => !unknown.some((key) => isMeant(key, String(path.at(-1))))).length;
+}
+
+function isMeant(written: string, key: string): boolean {
+  return closest(written, [key]) !== undefined || closest(key, [written]) !== undefined;
 }

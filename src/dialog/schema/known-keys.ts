@@ -12,6 +12,7 @@ interface Definition {
   left?: z.ZodType;
   right?: z.ZodType;
   getter?: () => z.ZodType;
+  values?: readonly unknown[];
 }
 
 function definitionOf(schema: z.ZodType): Definition {
@@ -45,4 +46,11 @@ export function isStepList(schema: z.ZodType, path: readonly (string | number)[]
   let schemas = [schema];
   for (const step of path) schemas = schemas.flatMap((each) => childrenAt(each, step));
   return schemas.flatMap(variants).some((definition) => definition.type === 'array' && definition.element && definitionOf(definition.element).type === 'unknown');
+}
+
+/** What must stand under a key, where there is only one thing that can. */
+export function onlyValueOf(schema: z.ZodType, key: string): string | undefined {
+  const kinds = childrenAt(schema, key).flatMap(variants).filter((definition) => definition.type !== 'optional');
+  const [only] = kinds.flatMap((definition) => definition.values ?? []);
+  return kinds.length === 1 && kinds[0]?.values?.length === 1 ? String(only) : undefined;
 }
