@@ -90,7 +90,7 @@ async function claimAfter(parts: Parts, id: string, after: Change, mayClaim: () 
   const written = await updateConversation(parts.store, id, (fresh) => {
     before = fresh;
     const settled = after(fresh);
-    const claim = claimOf(parts, settled);
+    const claim = fresh.id === id ? claimOf(parts, settled) : undefined;
     const paced = claim?.next === 'send' && !mayClaim();
     next = paced ? 'paced' : claim;
     changed = settled !== fresh;
@@ -99,6 +99,7 @@ async function claimAfter(parts: Parts, id: string, after: Change, mayClaim: () 
   });
   if (typeof next === 'object' && next.next === 'send') parts.claimed.delete(next.item.key);
   if (written !== undefined && before !== undefined && changed) announceChange(parts, before, written);
+  if (before !== undefined && before.id !== id) parts.deliver(before.id);
   return next;
 }
 
@@ -114,7 +115,7 @@ async function send(parts: Parts, { item, conversation }: { item: OutboxItem; co
   try {
     const { messageId } = await connector.send(item.activity, recipientOf(address), item.key);
     parts.counts.sent += 1;
-    parts.alarms.delete(connector.name);
+    if (!connector.capabilities.echoesKey) parts.alarms.delete(connector.name);
     return (fresh) => accepted(fresh, item.key, messageId);
   } catch (error) {
     const failure = asConnectorError(error, connector);

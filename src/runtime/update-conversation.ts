@@ -14,7 +14,7 @@ export async function updateConversation(
   done: readonly string[] = [],
 ): Promise<Conversation | undefined> {
   for (let tries = 1; ; tries += 1) {
-    const conversation = await store.load(id);
+    const conversation = await store.load(id) ?? await loadMerged(store, id);
     const next = conversation && change(conversation);
     if (next === undefined) return undefined;
     try {
@@ -23,4 +23,10 @@ export async function updateConversation(
       if (!(error instanceof StaleVersionError) || tries >= mostTries) throw error;
     }
   }
+}
+
+/** Somebody was faster in finding that it is part of another: what is being sent is settled there. */
+async function loadMerged(store: Store, id: string): Promise<Conversation | undefined> {
+  const other = await store.mergedInto(id);
+  return other === undefined ? undefined : store.load(other);
 }

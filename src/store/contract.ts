@@ -76,7 +76,14 @@ export interface Conversation {
   /** Grows with each commit, not with what is accepted; a commit against an older one conflicts. */
   version: number;
   address: Address;
+  /** The keys it goes by. Like `identity`, `address`, `seen`, `moves` and `absorbed` it changes by `accept` alone. */
   aliases: string[];
+  /** The one of them that is this customer's alone, where known. */
+  identity?: string;
+  /** Inbox keys of the activities by which its ids changed. */
+  moves?: string[];
+  /** Conversations that became part of it, by id: their media and older transcripts are its own. */
+  absorbed?: string[];
   /** The engine's state: JSON that the store does not read. */
   state: unknown;
   inbox: InboxItem[];
@@ -101,6 +108,10 @@ export interface AgentAccount {
 export interface Inbound {
   /** All ids the customer goes by on this channel, `<channel>:<account>:<id>`, the preferred first. */
   keys: string[];
+  /** That one of `keys` which is this customer's alone; the others, phone numbers, may pass to somebody else. */
+  identity?: string;
+  /** The keys until now, where the activities say that they changed to `keys`: they lead to nobody any more. */
+  former?: string[];
   address: Address;
   activities: Activity[];
 }
@@ -121,13 +132,16 @@ export interface Store {
   close(): Promise<void>;
   /**
    * Takes activities into a conversation's inbox, new conversation included, without those already seen.
-   * Durable (synced) when it resolves.
-   * @returns the conversation's id and the activities that were new.
+   * A key that passed to another person moves to a conversation of theirs; conversations that turn out to be one
+   * person's become one, its version raised. Durable (synced) when it resolves.
+   * @returns the conversation's id, the activities that were new, and whether others became part of it.
    */
-  accept(inbound: Inbound, now: string): Promise<{ conversation: string; accepted: Activity[] }>;
+  accept(inbound: Inbound, now: string): Promise<{ conversation: string; accepted: Activity[]; merged: boolean }>;
   load(id: string): Promise<Conversation | undefined>;
   /** The conversation that goes by this key or alias. */
   find(key: string): Promise<string | undefined>;
+  /** The conversation that the one of this id became part of. */
+  mergedInto(id: string): Promise<string | undefined>;
   /**
    * Writes a conversation whole and synced, its version raised by one. What was accepted since it was loaded stays:
    * an inbox item leaves only when its key is among `done`.

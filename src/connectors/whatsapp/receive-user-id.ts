@@ -7,11 +7,10 @@ export function receiveUserId(update: Json, context: Context): Received {
   const { previous, current } = record(update['user_id']);
   const [before, after, phone] = [id(previous), id(current), id(update['wa_id'])];
   if (before === undefined || after === undefined) return notice('malformed');
-  const newIds = [after, ...(phone === undefined ? [] : [phone])];
   const said = {
     id: derivedId('user-id', [context.account, before, after, update['timestamp']]),
     timestamp: update['timestamp'],
-    content: contactChanged(newIds),
+    content: contactChanged(after, phone),
     role: 'channel',
   } as const;
   return fromCustomer({ ids: [before] }, said, context);

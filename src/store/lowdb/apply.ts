@@ -1,5 +1,5 @@
 import type { Activity } from '../../activity/activity.js';
-import { StaleVersionError, type Conversation, type Inbound } from '../contract.js';
+import { StaleVersionError, type Address, type Conversation, type Inbound } from '../contract.js';
 
 const seenForMs = 30 * 24 * 60 * 60 * 1000;
 
@@ -10,7 +10,7 @@ export function inboxKey(activity: Activity): string {
 
 export function newConversation(id: string, inbound: Inbound): Conversation {
   return {
-    id, version: 0, address: inbound.address, aliases: [...inbound.keys],
+    id, version: 0, address: inbound.address, aliases: [...inbound.keys], ...(inbound.identity !== undefined && { identity: inbound.identity }),
     state: null, inbox: [], outbox: [], transcript: [], cases: [], seen: {},
   };
 }
@@ -28,14 +28,51 @@ export function acceptInto(conversation: Conversation, inbound: Inbound, now: st
   return {
     accepted,
     next: {
-      ...conversation,
-      address: withoutGaps(conversation.address, inbound.address),
-      aliases: [...new Set([...conversation.aliases, ...inbound.keys])],
+      ...without(conversation, 'identity'),
+      ...(inbound.former === undefined ? known(conversation, inbound) : moved(conversation, inbound, accepted)),
       inbox: [...conversation.inbox, ...accepted.map((activity) => ({ key: inboxKey(activity), activity, acceptedAt: now, attempts: 0 }))],
       seen: accepted.length === 0 ? conversation.seen : recent(seen, now),
       ...(spokeAt !== undefined && { lastInboundAt: later(conversation.lastInboundAt, spokeAt) }),
     },
   };
+}
+
+type Ids = Pick<Conversation, 'address' | 'aliases' | 'identity' | 'moves'>;
+
+/** A phone number alone says less than the id known already. */
+function known({ address, aliases, identity }: Conversation, inbound: Inbound): Ids {
+  const certain = inbound.identity ?? identity;
+  const newer = withoutGaps(address, inbound.address);
+  return {
+    address: inbound.identity === undefined && identity !== undefined ? { ...newer, id: address.id } : newer,
+    aliases: [...new Set([...aliases, ...inbound.keys])],
+    ...(certain !== undefined && { identity: certain }),
+  };
+}
+
+/** The customer goes by the new ids and by nothing else; a number that is not among them is somebody else's by and by. */
+function moved({ address, moves = [] }: Conversation, { address: newer, keys, identity }: Inbound, accepted: Activity[]): Ids {
+  return {
+    address: withoutGaps<Address>(without(address, 'phone'), newer),
+    aliases: [...new Set(keys)],
+    moves: [...moves, ...accepted.map(inboxKey)],
+    ...(identity !== undefined && { identity }),
+  };
+}
+
+/** The conversation when keys of it have passed to another person. */
+export function released(conversation: Conversation, keys: readonly string[]): Conversation {
+  const { channel, account, phone } = conversation.address;
+  const passed = phone !== undefined && keys.includes(`${channel}:${account}:${phone}`);
+  return {
+    ...conversation,
+    aliases: conversation.aliases.filter((key) => !keys.includes(key)),
+    ...(passed && { address: without(conversation.address, 'phone') }),
+  };
+}
+
+function without<T extends object, Key extends keyof T>(from: T, ...keys: Key[]): Omit<T, Key> {
+  return Object.fromEntries(Object.entries(from).filter(([key]) => !(keys as string[]).includes(key))) as Omit<T, Key>;
 }
 
 /** When the customer wrote last: the platform's time, which a redelivery keeps, but never one to come. */
@@ -55,7 +92,7 @@ function withoutGaps<T extends object>(old: T, newer: T): T {
   return { ...old, ...Object.fromEntries(Object.entries(newer).filter(([, value]) => value !== undefined)) };
 }
 
-function recent(seen: Record<string, string>, now: string): Record<string, string> {
+export function recent(seen: Record<string, string>, now: string): Record<string, string> {
   const oldest = new Date(Date.parse(now) - seenForMs).toISOString();
   return Object.fromEntries(Object.entries(seen).filter(([, at]) => at >= oldest));
 }
@@ -67,13 +104,14 @@ function recent(seen: Record<string, string>, now: string): Record<string, strin
 export function commitOnto(stored: Conversation | undefined, wanted: Conversation, done: readonly string[]): Conversation {
   if ((stored?.version ?? 0) !== wanted.version) throw new StaleVersionError(wanted.id);
   if (stored === undefined) return { ...structuredClone(wanted), version: 1 };
+  const { address, aliases, identity, moves, absorbed } = stored;
   const handed = new Map(wanted.inbox.map((item) => [item.key, item]));
   return {
-    ...structuredClone(wanted),
+    ...without(structuredClone(wanted), 'identity', 'moves', 'absorbed'), address, aliases,
+    ...(identity !== undefined && { identity }), ...(moves !== undefined && { moves }), ...(absorbed !== undefined && { absorbed }),
     version: stored.version + 1,
     inbox: stored.inbox.filter((item) => !done.includes(item.key)).map((item) => handed.get(item.key) ?? item),
     seen: stored.seen,
-    aliases: [...new Set([...wanted.aliases, ...stored.aliases])],
     ...(stored.lastInboundAt !== undefined && { lastInboundAt: stored.lastInboundAt }),
   };
 }

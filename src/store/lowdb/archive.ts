@@ -13,7 +13,8 @@ const most = 300;
 export interface Archive {
   /** The conversation with its last 200 entries, once there are more than 300; the others are archived first. */
   shorten(conversation: Conversation): Promise<Conversation>;
-  read(id: string): Promise<Activity[]>;
+  /** Of a conversation and those that became part of it, in order of time. */
+  read(ids: readonly string[]): Promise<Activity[]>;
 }
 
 export function createArchive(folder: string): Archive {
@@ -25,9 +26,10 @@ export function createArchive(folder: string): Archive {
       await durableAppend(fileOf(conversation.id), older.map((activity) => `${JSON.stringify(activity)}\n`).join(''));
       return { ...conversation, transcript: conversation.transcript.slice(-keep) };
     },
-    read: async (id) => {
-      const text = await readFile(fileOf(id), 'utf8').catch(nothingWhenMissing);
-      return withoutRepeats((text ?? '').split('\n').flatMap(parseLine));
+    read: async (ids) => {
+      const texts = await Promise.all(ids.map((id) => readFile(fileOf(id), 'utf8').catch(nothingWhenMissing)));
+      const activities = withoutRepeats(texts.flatMap((text) => (text ?? '').split('\n').flatMap(parseLine)));
+      return ids.length === 1 ? activities : activities.sort((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp));
     },
   };
 }

@@ -1,10 +1,16 @@
-import type { Case, Conversation } from '../contract.js';
+import type { Case, Conversation, Inbound } from '../contract.js';
 
 /** What must be found without reading every file: kept in memory, rebuilt when the store opens. */
 export interface ConversationIndex {
   find(key: string): string | undefined;
-  /** The conversation that goes by one of the keys, else `keys[0]`; either way it goes by all that are free from now on. */
-  claim(keys: readonly string[]): string;
+  identityOf(id: string): string | undefined;
+  /** The conversation whose ids changed by the activity of this inbox key. */
+  movedBy(inboxKey: string): string | undefined;
+  mergedInto(id: string): string | undefined;
+  /** An id for a new conversation: the key, or the key numbered where a conversation had it already. */
+  freeId(key: string): string;
+  /** What is on its way to be written: found from now on. */
+  claim(id: string, inbound: Pick<Inbound, 'keys' | 'identity'>): void;
   findOutbox(key: string): string | undefined;
   findCase(id: string): string | undefined;
   unfinished(): string[];
@@ -19,23 +25,53 @@ export function createConversationIndex(): ConversationIndex {
   const cases = new Map<string, Case[]>();
   const caseIds = new Map<string, string>();
 
-  const claim = (keys: readonly string[], as?: string): string => {
-    const known = keys.map((key) => aliases.get(key)).find((id) => id !== undefined);
-    const id = as ?? known ?? keys[0];
-    if (id === undefined) throw new TypeError('An inbound without a key has no conversation.');
-    for (const key of keys) if (!aliases.has(key)) aliases.set(key, id);
-    return id;
+  const ids = new Set<string>();
+  const identities = new Map<string, string>();
+  const moves = new Map<string, string>();
+  const merged = new Map<string, string>();
+
+  const forget = (id: string): void => {
+    for (const map of [aliases, outbox, caseIds, moves]) {
+      for (const [key, of] of map) if (of === id) map.delete(key);
+    }
+    for (const one of [identities, unfinished, cases]) one.delete(id);
+  };
+  const putKeys = (conversation: Conversation, before: Conversation | undefined): void => {
+    const { id, identity } = conversation;
+    ids.add(id);
+    for (const key of before?.aliases ?? []) if (aliases.get(key) === id && !conversation.aliases.includes(key)) aliases.delete(key);
+    for (const key of conversation.aliases) aliases.set(key, id);
+    for (const key of conversation.moves ?? []) moves.set(key, id);
+    if (identity !== undefined) identities.set(id, identity);
+    else if (before?.identity !== undefined) identities.delete(id);
   };
 
   return {
     find: (key) => aliases.get(key),
-    claim,
+    identityOf: (id) => identities.get(id),
+    movedBy: (inboxKey) => moves.get(inboxKey),
+    mergedInto: (id) => merged.get(id),
+    freeId: (key) => {
+      let id = key;
+      for (let number = 2; ids.has(id) || merged.has(id); number += 1) id = `${key}~${String(number)}`;
+      return id;
+    },
+    claim: (id, { keys, identity }) => {
+      ids.add(id);
+      for (const key of keys) aliases.set(key, id);
+      if (identity !== undefined) identities.set(id, identity);
+    },
     findOutbox: (key) => outbox.get(key),
     findCase: (id) => caseIds.get(id),
     unfinished: () => [...unfinished],
     cases: (closed) => listCases([...cases.values()].flat(), closed),
     put: (conversation, before) => {
-      claim([conversation.id, ...conversation.aliases], conversation.id);
+      for (const id of conversation.absorbed ?? []) {
+        if (!merged.has(id)) forget(id);
+        merged.set(id, conversation.id);
+      }
+      if (merged.has(conversation.id)) return;
+      putKeys(conversation, before);
       for (const key of before === undefined ? [] : outboxKeys(before)) outbox.delete(key);
       for (const key of outboxKeys(conversation)) outbox.set(key, conversation.id);
       if (isUnfinished(conversation)) unfinished.add(conversation.id);

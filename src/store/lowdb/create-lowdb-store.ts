@@ -1,11 +1,12 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low, Memory, type Adapter } from 'lowdb';
-import type { AgentAccount, Conversation, Store } from '../contract.js';
+import { StaleVersionError, type AgentAccount, type Conversation, type Store } from '../contract.js';
 import { createAgentsFile } from './agents-file.js';
-import { acceptInto, commitOnto, newConversation } from './apply.js';
+import { commitOnto } from './apply.js';
 import { createArchive } from './archive.js';
 import { conversationFile, scanConversations, type DamagedFile } from './conversation-files.js';
+import { createAccept } from './create-accept.js';
 import { createConversationIndex } from './conversation-index.js';
 import { createDocuments } from './documents.js';
 import { createFolderSync } from './durable-write.js';
@@ -30,13 +31,21 @@ export function createLowdbStore({ folder, persist = true, hot = 500, onDamaged 
   const index = createConversationIndex();
   const archive = createArchive(conversations);
   const syncConversations = createFolderSync(conversations);
+  const erase = async (id: string): Promise<void> => {
+    if (!persist) return;
+    await rm(conversationFile(conversations, id), { force: true });
+    await syncConversations();
+  };
   const documents = createDocuments({
     open: (id) => new Low<Conversation | null>(
       persist ? createJsonFile(conversationFile(conversations, id), syncConversations) : new Memory(), null),
     hot: persist ? hot : Infinity,
     shorten: persist ? archive.shorten : (conversation) => Promise.resolve(conversation),
+    erase,
     written: index.put,
   });
+  const media = persist ? createMediaFiles(join(folder, 'media')) : createMediaMemory();
+  const withAbsorbed = async (id: string): Promise<string[]> => [id, ...((await documents.read(id))?.absorbed ?? [])];
   let release: (() => Promise<void>) | undefined;
 
   return {
@@ -44,34 +53,41 @@ export function createLowdbStore({ folder, persist = true, hot = 500, onDamaged 
       if (!persist || release !== undefined) return;
       await mkdir(conversations, { recursive: true, mode: 0o700 });
       release = await lockFolder(folder);
-      await scanConversations(conversations, (conversation) => { index.put(conversation, undefined); }, onDamaged ?? (() => undefined));
+      const ids: string[] = [];
+      const found = (conversation: Conversation): void => {
+        index.put(conversation, undefined);
+        ids.push(conversation.id);
+      };
+      await scanConversations(conversations, found, onDamaged ?? (() => undefined));
+      for (const id of ids) if (index.mergedInto(id) !== undefined) await erase(id);
     },
     close: async () => {
       await documents.close();
       await release?.();
       release = undefined;
     },
-    accept: async (inbound, now) => {
-      const id = index.claim(inbound.keys);
-      const accepted = await documents.change(id, (current) => {
-        const { next, accepted } = acceptInto(current ?? newConversation(id, inbound), inbound, now);
-        const changed = current === undefined || accepted.length > 0 || inbound.keys.some((key) => !current.aliases.includes(key));
-        return { next: changed ? next : current, result: accepted };
-      });
-      return { conversation: id, accepted: structuredClone(accepted) };
-    },
+    accept: createAccept(index, documents),
     load: async (id) => structuredClone(await documents.read(id)),
     find: (key) => Promise.resolve(index.find(key)),
+    mergedInto: (id) => Promise.resolve(index.mergedInto(id)),
     commit: async (conversation, done = []) => structuredClone(await documents.change(conversation.id, (current) => {
+      if (index.mergedInto(conversation.id) !== undefined) throw new StaleVersionError(conversation.id);
       const next = commitOnto(current, conversation, done);
       return { next, result: next };
     })),
-    history: (id) => (persist ? archive.read(id) : Promise.resolve([])),
+    history: async (id) => (persist ? archive.read(await withAbsorbed(id)) : []),
     unfinished: () => Promise.resolve(index.unfinished()),
     cases: ({ closed }) => Promise.resolve(index.cases(closed)),
     findCase: (id) => Promise.resolve(index.findCase(id)),
     findOutbox: (key) => Promise.resolve(index.findOutbox(key)),
-    ...(persist ? createMediaFiles(join(folder, 'media')) : createMediaMemory()),
+    putMedia: media.putMedia,
+    getMedia: async (conversation, sha256) => {
+      for (const id of await withAbsorbed(conversation)) {
+        const found = await media.getMedia(id, sha256);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    },
     ...createAgentsFile(persist ? agentsJson(folder) : new Memory()),
   };
 }

@@ -1,13 +1,18 @@
 import type { Low } from 'lowdb';
 import type { Conversation } from '../contract.js';
 
-export type Change<T> = (current: Conversation | undefined) => { next: Conversation; result: T };
+export type Change<T> = (current: Conversation | undefined) => { next: Conversation | undefined; result: T };
 
 /** Conversations, each in a lowdb instance of its own, at most `hot` of them in memory while nothing is written. */
 export interface Documents {
   read(id: string): Promise<Conversation | undefined>;
   /** Resolves once durable. Changes that wait for the same conversation share a write; one that throws changes nothing. */
   change<T>(id: string, change: Change<T>): Promise<T>;
+  /**
+   * Hands over what was written last while nobody else changes it, then removes it. When `use` throws, it stays;
+   * changes that waited meanwhile find nothing.
+   */
+  take(id: string, use: (last: Conversation | undefined) => Promise<void>): Promise<void>;
   /** Takes no more changes; resolves when nothing is being written. */
   close(): Promise<void>;
 }
@@ -29,6 +34,7 @@ interface Options {
   hot: number;
   /** Moves what is too old to keep elsewhere, before a write. */
   shorten(conversation: Conversation): Promise<Conversation>;
+  erase(id: string): Promise<void>;
   written(conversation: Conversation, before: Conversation | undefined): void;
 }
 
@@ -54,6 +60,17 @@ export function createDocuments(options: Options): Documents {
       entry.waiting.push({ apply: change, resolve: resolve as (result: unknown) => void, reject });
       entry.writing ??= writeWaiting(entry, options);
     }),
+    take: async (id, use) => {
+      let entry = entryOf(id);
+      while (entry.writing !== undefined) {
+        await entry.writing;
+        entry = entryOf(id);
+      }
+      if (closed) throw new Error('The store is closed.');
+      const taken = takeFrom(entry, use, () => options.erase(id));
+      entry.writing = taken.catch(() => undefined).then(() => writeWaiting(entry, options));
+      await taken;
+    },
     close: async () => {
       closed = true;
       await Promise.all([...entries.values()].flatMap((entry) => entry.writing ?? []));
@@ -71,6 +88,13 @@ function evict(entries: Map<string, Entry>, hot: number): void {
     if (entries.size <= hot) return;
     if (entry.writing === undefined && entry.waiting.length === 0) entries.delete(id);
   }
+}
+
+async function takeFrom({ db }: Entry, use: (last: Conversation | undefined) => Promise<void>, erase: () => Promise<void>): Promise<void> {
+  const document = await db;
+  await use(document.data ?? undefined);
+  document.data = null;
+  await erase();
 }
 
 async function writeWaiting(entry: Entry, options: Options): Promise<void> {

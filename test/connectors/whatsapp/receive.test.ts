@@ -136,14 +136,14 @@ describe('receive: who wrote', () => {
   it('changes with their number', () => {
     const moved = customer(fromLena({ type: 'system', system: { type: 'user_changed_number', body: 'Lena moved', wa_id: '491705555555', user_id: 'DE.77' } }, []));
     expect(moved).to.deep.include({ ids: [lena.phone] });
-    expect(moved.activities[0]).to.deep.include({ type: 'event', name: 'contact-changed', value: { newIds: ['DE.77', '491705555555'] } });
+    expect(moved.activities[0]).to.deep.include({ type: 'event', name: 'contact-changed', value: { newIds: ['DE.77', '491705555555'], phone: '491705555555' } });
     expect(moved.activities[0]!.from.role).to.equal('channel');
     const beside = [{ profile: { name: lena.name }, wa_id: '491705555555', user_id: 'DE.77' }];
     expect(customer(fromLena({ type: 'system', from: undefined, from_user_id: lena.userId, system: { type: 'user_changed_user_id', user_id: 'DE.77' } }, beside)).ids).to.deep.equal([lena.userId]);
     expect(customer(fromLena({ type: 'system', system: { type: 'user_changed_number', wa_id: '491705555555' } }, [{ ...beside[0], wa_id: undefined }])).ids).to.deep.equal([lena.phone]);
     const renamed = customer(body(webhook('user_id_update', { user_id_update: [{ wa_id: lena.phone, user_id: { previous: lena.userId, current: 'DE.78' }, timestamp: 1795341600 }] })));
     expect(renamed).to.deep.include({ ids: [lena.userId] });
-    expect(renamed.activities[0]).to.deep.include({ name: 'contact-changed', value: { newIds: ['DE.78', lena.phone] } });
+    expect(renamed.activities[0]).to.deep.include({ name: 'contact-changed', value: { newIds: ['DE.78', lena.phone], phone: lena.phone } });
     expect(activity({ type: 'system', system: { type: 'customer_identity_changed' } })).to.include({ type: 'event', name: 'identity-changed' });
   });
 });

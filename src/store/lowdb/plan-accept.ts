@@ -1,0 +1,48 @@
+import type { Inbound } from '../contract.js';
+import { inboxKey } from './apply.js';
+import type { ConversationIndex } from './conversation-index.js';
+
+/** Where activities go, and what must be put right among conversations before. */
+export interface AcceptPlan {
+  conversation: string;
+  /** Conversations that turn out to be the same person's: they become part of it. */
+  absorb: string[];
+  /** Keys that have passed to another person, by the conversation that goes by them no longer. */
+  release: Map<string, string[]>;
+  /** The change of ids that the activities tell of is known already. */
+  repeated: boolean;
+}
+
+type Known = Pick<ConversationIndex, 'find' | 'identityOf' | 'movedBy' | 'freeId'>;
+
+/**
+ * Whose conversation it is. What is one person's alone decides; a key that may pass on (a phone number) joins a
+ * conversation only while that one goes by nobody else's identity.
+ */
+export function planAccept(inbound: Inbound, index: Known): AcceptPlan {
+  const [first] = inbound.keys;
+  if (first === undefined) throw new TypeError('An inbound without a key has no conversation.');
+  const before = inbound.former && inbound.activities.map((activity) => index.movedBy(inboxKey(activity))).find((id) => id !== undefined);
+  if (before !== undefined) return { conversation: before, absorb: [], release: new Map(), repeated: true };
+  const moving = inbound.former?.map(index.find).find((id) => id !== undefined);
+  const conversation = moving ?? ownerOf(inbound, index) ?? index.freeId(first);
+  return { conversation, ...separate(inbound, conversation, moving !== undefined, index), repeated: false };
+}
+
+function ownerOf({ keys, identity }: Inbound, index: Known): string | undefined {
+  const known = identity === undefined ? undefined : index.find(identity);
+  return known ?? keys.map(index.find).find((id) => id !== undefined && (identity === undefined || index.identityOf(id) === undefined));
+}
+
+function separate({ keys, identity }: Inbound, conversation: string, moving: boolean, index: Known): Pick<AcceptPlan, 'absorb' | 'release'> {
+  const absorb = new Set<string>();
+  const release = new Map<string, string[]>();
+  for (const key of keys) {
+    const other = index.find(key);
+    if (other === undefined || other === conversation) continue;
+    const theirs = index.identityOf(other);
+    if (theirs === undefined || (moving && theirs === identity)) absorb.add(other);
+    else if (moving || identity !== undefined) release.set(other, [...(release.get(other) ?? []), key]);
+  }
+  return { absorb: [...absorb], release };
+}
