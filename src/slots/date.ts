@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineSlotType, type SlotContext } from '../dialog/slot-type.js';
 import { dayAt, type CalendarDay } from './calendar/calendar-day.js';
-import { findDates, type DateContext } from './calendar/find-dates.js';
+import type { DateContext } from './calendar/date-found.js';
+import { findDates } from './calendar/find-dates.js';
 
 const options = z.strictObject({
   range: z.enum(['past', 'future', 'any']).default('any').describe('Which dates are accepted: up to today, from today on, or any.'),

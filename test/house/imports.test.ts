@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
@@ -16,7 +16,7 @@ const mayImport: Record<string, string[] | (() => string[])> = {
   steps: ['dialog', 'activity'],
   slots: ['dialog', 'activity'],
   nlu: ['dialog'],
-  check: ['dialog', 'steps', 'slots', 'engine', 'nlu', 'source', 'diagnostics', 'connectors'],
+  check: ['dialog', 'steps', 'slots', 'engine', 'nlu', 'source', 'diagnostics', 'connectors/contract'],
   settings: [],
   engine: ['dialog', 'activity'],
   handoff: ['activity', 'store/contract'],
@@ -43,6 +43,26 @@ function imports(file: string): string[] {
     .map((match) => relative(src, resolve(dirname(file), match[1]!)).replaceAll('\\', '/').replace(/\.(js|css)$/, ''));
 }
 
+/** What has to be loaded before a file can run. `import { type X }` leaves an import behind, `import type` none. */
+function loads(file: string): string[] {
+  const statements = readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s(?!type\s)(?:[\w\s*,]|\{[^}]*\})*(?:\bfrom\s*)?'(\.[^']+)\.js'/gm);
+  return [...statements].flatMap((match) => ['.ts', '.tsx'].map((ending) => resolve(dirname(file), match[1]! + ending))).filter((target) => existsSync(target));
+}
+
+/** Ways along which a file has to be loaded before itself: one for each import that closes a circle. */
+function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const found: string[][] = [];
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) found.push([...way.slice(way.indexOf(file)), file]);
+    if (way.includes(file) || done.has(file)) return;
+    for (const target of graph.get(file) ?? []) walk(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) walk(file, []);
+  return found;
+}
+
 /** The imports of a file that its folder may not have. */
 function strays(file: string): string[] {
   const folder = relative(src, file).split(/[\\/]/)[0]!;
@@ -62,6 +82,14 @@ describe('the import table', () => {
   it('names every folder', () => {
     const folders = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
     expect(folders.filter((folder) => !(folder in mayImport))).to.deep.equal([]);
+  });
+});
+
+describe('loading', () => {
+  it('goes in no circle', () => {
+    const graph = new Map(files(src).map((file) => [file, loads(file)]));
+    expect([...graph.values()].flat()).to.have.lengthOf.above(1_000);
+    expect(circles(graph).map((way) => way.map((file) => relative(src, file)).join(' → '))).to.deep.equal([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { World } from '../world/world.js';
-import { type Bubble, mediaOf } from './phone-message.js';
+import type { Bubble } from './bubble.js';
+import { mediaOf } from './media-of.js';
 
 interface Interactive {
   type: string;

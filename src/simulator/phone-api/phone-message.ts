@@ -1,12 +1,11 @@
 import type { PhoneMessage } from '../phone/api.js';
 import type { ChatMessage } from '../world/chat-message.js';
-import { fillTemplate } from './fill-template.js';
-import { phoneInteractive } from './phone-interactive.js';
 import { isMediaKind } from '../world/media-kinds.js';
 import type { World } from '../world/world.js';
-
-/** What a kind of message adds to the bubble. */
-export type Bubble = Omit<PhoneMessage, 'id' | 'from' | 'at' | 'status' | 'context'>;
+import type { Bubble } from './bubble.js';
+import { fillTemplate } from './fill-template.js';
+import { mediaOf } from './media-of.js';
+import { phoneInteractive } from './phone-interactive.js';
 
 /** A message of the chat as the phone page shows it; `undefined`: nothing that a phone shows. */
 export function phoneMessage(world: World, message: ChatMessage): PhoneMessage | undefined {
@@ -41,14 +40,6 @@ function bubbleOf(world: World, message: ChatMessage): Bubble | undefined {
 function mediaBubble(world: World, kind: NonNullable<PhoneMessage['kind']>, content: Record<string, unknown>): Bubble {
   const caption = typeof content.caption === 'string' ? { caption: content.caption } : {};
   return { kind: content.voice === true ? 'voice' : kind, media: { ...mediaOf(world, content), ...caption } };
-}
-
-/** Where the page finds the bytes: an upload under `media/`, a linked file at its own address. */
-export function mediaOf(world: World, content: Record<string, unknown>): { url: string; mimeType: string; name?: string } {
-  const stored = world.media.get(String(content.id));
-  const name = typeof content.filename === 'string' ? content.filename : stored?.name;
-  const url = stored ? `media/${stored.id}` : String(content.link ?? '');
-  return { url, mimeType: stored?.mimeType ?? 'application/octet-stream', ...(name !== undefined && { name }) };
 }
 
 function namesOf(contacts: unknown): string {

@@ -1,23 +1,6 @@
+import type { DateContext, DateFound } from './date-found.js';
 import { findRelativeDates } from './relative-dates.js';
 import { findWrittenDates } from './written-dates.js';
-import type { CalendarDay } from './calendar-day.js';
-
-export interface DateContext {
-  today: CalendarDay;
-  language: string;
-  /** Where a year or a direction is left out: dates before today, after it, or the nearest. */
-  range: 'past' | 'future' | 'any';
-  /** Whether the text answers a question for a date, so that short and sloppy forms count. */
-  asked: boolean;
-}
-
-export interface DateFound {
-  /** Several where the form has several meanings: 12/11/2026. */
-  days: CalendarDay[];
-  start: number;
-  end: number;
-  fit: 'exact' | 'likely';
-}
 
 /** Dates in a text, from left to right, without overlaps. Offsets are UTF-16 units, the end exclusive. */
 export function findDates(text: string, context: DateContext): DateFound[] {

@@ -1,7 +1,7 @@
 import { foldWords, type FoldedWord } from '../../dialog/fold.js';
 import { addDays, addMonths, weekdayOf, type CalendarDay } from './calendar-day.js';
 import { amountOf, weekdayNamed } from './calendar-words.js';
-import type { DateContext, DateFound } from './find-dates.js';
+import type { DateContext, DateFound } from './date-found.js';
 
 const fromToday = new Map<string, number>([
   ...['heute', 'heut', 'hoid', 'today', 'tonight', 'hte'].map((word) => [word, 0] as const),

@@ -1,7 +1,7 @@
 import { fold } from '../../dialog/fold.js';
 import { addMonths, calendarDay, daysBetween, type CalendarDay } from './calendar-day.js';
 import { monthOf } from './calendar-words.js';
-import type { DateContext, DateFound } from './find-dates.js';
+import type { DateContext, DateFound } from './date-found.js';
 
 type Meaning = { days: (CalendarDay | undefined)[]; fit: DateFound['fit'] } | undefined;
 type Form = { pattern: RegExp; asked?: true; read(parts: string[], context: DateContext): Meaning };
