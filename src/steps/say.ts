@@ -51,6 +51,13 @@ steps:
   - say: { de: Worum geht es?, en: What is it about? }
     buttons:
       - { title: { de: Mensch, en: A person }, run: talk-to-a-person }
+  - say: { de: Hier steht mehr dazu., en: Here is more about it. }
+    list:
+      opener: { de: Auswählen, en: Choose }
+      rows:
+        - title: { de: Ein Mensch hilft, en: A person helps }
+          description: { de: Montag bis Freitag, en: Monday to Friday }
+          run: talk-to-a-person
 `,
   },
   schema,
