@@ -40,7 +40,7 @@ function withPerson(parts: Parts, conversation: Conversation): Conversation {
   return withCases(conversation, [request], project, { now, duty: parts.duty(project, now) }).next;
 }
 
-/** Once for each trouble, until the channel takes something again. */
+/** Once for each trouble, until something goes through again: taken is not enough where the channel may still say that it failed. */
 function alarm({ alarms, log }: Parts, { name }: Connector, { code }: ConnectorError): void {
   const known = alarms.get(name) ?? new Set<string>();
   alarms.set(name, known);

@@ -16,6 +16,7 @@ export async function applyStatus(parts: Parts, channel: string, status: Inbound
     return settled(parts, channel, status, fresh);
   });
   if (written === undefined || before === undefined) return;
+  if (status.status !== 'failed') parts.alarms.delete(channel);
   announceChange(parts, before, written);
   parts.deliver(id);
 }

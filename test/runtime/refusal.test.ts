@@ -93,7 +93,7 @@ describe('a channel that refuses everything until the operator acts', () => {
   });
 
   it('is told the operator once for all customers, and again when the trouble comes back', async () => {
-    const { connector, errors, pass, say } = await stand();
+    const { connector, errors, pass, runtime, say } = await stand();
     const broken = (): void => { throw failure('operator', '190'); };
     connector.onSend = broken;
     await say('m1', 'Hallo');
@@ -102,9 +102,23 @@ describe('a channel that refuses everything until the operator acts', () => {
     expect(errors).to.deep.equal([{ channel: 'fake', code: '190' }]);
     connector.onSend = () => undefined;
     await pass(20 * minute);
+    const { key, messageId } = connector.sent[0]!;
+    await runtime.accept('fake', [status(key, messageId, 'sent')]);
     connector.onSend = broken;
     await say('m3', 'Hallo');
     expect(errors).to.have.length(2);
+  });
+
+  it('is told once also where the channel takes each message first and then says that it failed', async () => {
+    const { connector, errors, pass, runtime, say } = await stand();
+    await say('m1', 'Hallo');
+    for (let tries = 0; tries < 3; tries += 1) {
+      const { key, messageId } = connector.sent.at(-1)!;
+      await runtime.accept('fake', [status(key, messageId, 'failed', failure('operator', '131042'))]);
+      await pass(20 * minute);
+    }
+    expect(connector.sent).to.have.length(4);
+    expect(errors).to.deep.equal([{ channel: 'fake', code: '131042' }]);
   });
 
   it('for longer than the window lasts: a person gets to know', async () => {
