@@ -121,6 +121,21 @@ describe('the console page', () => {
     expect((await counter.runtime.case(id))!.case.status).to.equal('closed');
   });
 
+  it('asks before it takes a case over from another agent', async () => {
+    const id = await counter.openCase('491516666');
+    await counter.runtime.take(id, { id: 'ada', name: 'Ada' });
+    const page = await open();
+    await page.locator('.queue-item.taken').click();
+    await page.getByRole('button', { name: 'Übernehmen von Ada' }).click();
+    await page.getByRole('button', { name: 'Abbrechen' }).click();
+    expect((await counter.runtime.case(id)).case.agent!.id).to.equal('ada');
+    await page.keyboard.press('t');
+    await page.getByRole('button', { name: 'Ja, übernehmen' }).click();
+    await page.locator('textarea:focus').waitFor();
+    await page.locator('.event', { hasText: 'vorher bei Ada' }).waitFor();
+    expect((await counter.runtime.case(id)).case.agent!.id).to.equal('demo');
+  });
+
   it('fits a phone, with long German words, and leads back to the queue', async () => {
     await counter.webhook(textMessage(long, '491516666'));
     await counter.openCase('491516666');
