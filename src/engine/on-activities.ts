@@ -1,3 +1,4 @@
+import { acknowledge } from './behaviours/acknowledge.js';
 import { askForPerson } from './behaviours/ask-for-person.js';
 import { cancel } from './behaviours/cancel.js';
 import { correct } from './behaviours/correct.js';
@@ -12,10 +13,11 @@ import { asking } from './frames.js';
 import { hasWords, type Message, readMessage } from './message.js';
 import { type Moment, topFrame } from './moment.js';
 import { prefill } from './prefill.js';
+import type { Decision } from './read-answer.js';
 import { resume, runStack } from './run-stack.js';
 import { speakDefault } from './speak.js';
 import type { Event } from './state.js';
-import { type Decision, personIntent, weigh } from './weigh.js';
+import { personIntent, weigh } from './weigh.js';
 
 function control(moment: Moment, intent: string, message: Message): boolean {
   if (intent === personIntent) askForPerson(moment);
@@ -37,6 +39,7 @@ function answer(moment: Moment, text: string, choice: string | undefined): boole
 function nothing(moment: Moment, message: Message): void {
   const frame = topFrame(moment);
   if (!hasWords(message.text)) return wordless(moment);
+  if (acknowledge(moment, message)) return;
   if (frame && frame.waiting !== 'answer') {
     const dialog = moment.project.dialogs.get(frame.dialog);
     if (dialog) prefill(moment, frame, dialog, message);

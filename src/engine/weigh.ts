@@ -1,22 +1,7 @@
-import type { Reading } from '../dialog/slot-type.js';
 import { readAnnouncement } from './announcement.js';
-import { askedFit } from './asked-fit.js';
-import { findCorrection } from './correction.js';
-import { matchOffer } from './match-offer.js';
 import type { Message } from './message.js';
 import type { Moment } from './moment.js';
-
-/** What a message is taken for. */
-export type Decision =
-  | { decision: 'control'; intent: string }
-  /** `text` where only a part of the message is the answer. */
-  | { decision: 'answer'; choice?: string; text?: string }
-  | { decision: 'dialog'; dialog: string }
-  | { decision: 'nothing' };
-
-type Fit = Reading['fit'] | 'none';
-
-const correction: Decision = { decision: 'control', intent: '@correct' };
+import { correction, type Decision, type Fit, readAnswer } from './read-answer.js';
 
 /**
  * How sure an intent must be to win over the answer that a question waits for, by how well the message fits as one.
@@ -49,25 +34,6 @@ function confidences(moment: Moment, message: Message): Map<string, number> {
     sums.set(name, Math.min(1, (sums.get(name) ?? 0) + confidence));
   }
   return sums;
-}
-
-/** "No, I meant yes", where nothing else is corrected. */
-function announcedAnswer(moment: Moment, text: string): { fit: Fit; decision: Decision } | undefined {
-  const announcement = readAnnouncement(text);
-  const fit = announcement?.firm ? askedFit(moment, announcement.words) : undefined;
-  return announcement && fit && fit !== 'loose' ? { fit, decision: { decision: 'answer', text: announcement.words } } : undefined;
-}
-
-/** The message as an answer to what was asked or offered last, or asked before and now corrected. */
-function readAnswer(moment: Moment, { text }: Message): { fit: Fit; decision: Decision } {
-  if (findCorrection(moment, text)) return { fit: 'exact', decision: correction };
-  const fit = askedFit(moment, text);
-  if (fit === 'exact' || fit === 'likely') return { fit, decision: { decision: 'answer' } };
-  const match = matchOffer(moment, text);
-  if (match?.offered.dialog !== undefined) return { fit: match.fit, decision: { decision: 'dialog', dialog: match.offered.dialog } };
-  if (match) return { fit: match.fit, decision: { decision: 'answer', choice: match.offered.value } };
-  if (fit) return { fit, decision: { decision: 'answer' } };
-  return announcedAnswer(moment, text) ?? { fit: 'none', decision: { decision: 'nothing' } };
 }
 
 function kindOf(intent: string): keyof typeof thresholds {

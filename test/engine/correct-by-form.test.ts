@@ -104,6 +104,14 @@ describe('a correction, told by its form', () => {
     expect(chat.saysMeaning('nein, ich meinte das andere', unclear)).to.deep.equal(['Gut, dann noch einmal: Wie lautet die Nummer?']);
   });
 
+  it('is the answer where both would answer what is asked', () => {
+    for (const text of [`not ${number} but ${other}`, `nicht ${number}, sondern ${other}`, `${other} statt ${number}`]) {
+      const chat = createChat(project, transit);
+      chat.says('wo ist mein paket');
+      expect(chat.saysMeaning(text, {}), text).to.deep.equal([`${other} ist in Bremen.`]);
+    }
+  });
+
   it('gives way to a clear wish for a person', () => {
     const chat = createChat(project, transit);
     chat.says(`wo ist mein paket ${number}`);

@@ -176,6 +176,18 @@ export const defaultTexts = {
     de: 'Kann ich sonst noch etwas für Sie tun?',
     en: 'Is there anything else I can do for you?',
   },
+  'nothing-else': {
+    when: 'The customer says no, and nothing was asked but whether there is anything else.',
+    reads: [],
+    de: 'In Ordnung. Wenn noch etwas ist, schreiben Sie einfach wieder.',
+    en: 'All right. If there is anything else, just write again.',
+  },
+  listening: {
+    when: 'The customer says yes or okay, and nothing was asked but whether there is anything else.',
+    reads: [],
+    de: 'Gut. Wenn ich noch etwas für Sie tun kann, schreiben Sie mir einfach, worum es geht.',
+    en: 'Good. If I can do anything else for you, just write me what it is about.',
+  },
   'list-opener': { when: 'On the button that opens a list; up to 20 characters.', reads: [], de: 'Auswählen', en: 'Choose' },
   person: { when: 'On a button that asks for a person; up to 20 characters.', reads: [], de: 'Mit Menschen reden', en: 'Talk to a person' },
 } satisfies Record<string, DefaultText>;
