@@ -3,7 +3,7 @@ import type { Counters } from '../world/counters.js';
 import type { CustomerMessage } from '../world/customer-message.js';
 import type { Fault } from '../world/fault.js';
 import type { Settings, SettingsPatch } from '../world/settings.js';
-import type { Delivery } from '../webhooks/webhooks.js';
+import type { Delivery } from '../webhooks/delivery.js';
 import type { Received } from './count-received.js';
 import type { CustomerView } from './customer-view.js';
 

@@ -1,106 +1,84 @@
 import type { Agent } from 'undici';
-import { count } from '../world/counters.js';
 import type { World } from '../world/world.js';
+import type { Delivery, OutgoingWebhook, Round } from './delivery.js';
 import { post } from './post.js';
-import type { Delivery } from './webhooks.js';
+import { settleAttempt } from './settle-attempt.js';
 
-export interface Parcel {
-  kind: string;
-  ids: string[];
-  body: string;
-  /** `null`: no header. */
-  signature: string | null;
-  accepted?: () => void;
+export interface Courier {
+  deliver(webhook: OutgoingWebhook): void;
+  list(): Delivery[];
+  /** Tries again now what waits for its next attempt. */
+  wake(): void;
+  reset(): void;
 }
 
-interface Round {
-  parcel: Parcel;
-  delivery: Delivery;
-  begun: number;
-  nextWaitMs: number;
-  callOff?: () => void;
+/** What is on its way since the last reset. */
+interface Rounds {
+  deliveries: Delivery[];
+  delivered: number;
+  ready: Round[];
+  underWay: number;
+  /** For their next attempt. */
+  waiting: Set<Round>;
 }
 
 const kept = 20_000;
 
-/** Delivers side by side, and again with growing waits until exactly 200. */
-export function createCourier(world: () => World, agent: Agent): { deliver(parcel: Parcel): void; list(): Delivery[]; wake(): void; reset(): void } {
-  let deliveries: Delivery[] = [];
-  let ready: Round[] = [];
-  let waiting = new Set<Round>();
-  let underWay = 0;
-  let generation = 0;
-  let number = 0;
+const noRounds = (): Rounds => ({ deliveries: [], delivered: 0, ready: [], underWay: 0, waiting: new Set() });
+
+/** Delivers side by side, and again after a while what was not accepted. */
+export function createCourier(world: () => World, agent: Agent): Courier {
+  let rounds = noRounds();
 
   const pump = (): void => {
-    while (ready.length > 0 && underWay < world().settings.webhooks.concurrency && world().settings.webhookUrl !== null) {
-      void attempt(ready.shift()!, generation);
-    }
+    const { webhookUrl, webhooks } = world().settings;
+    while (rounds.ready.length > 0 && rounds.underWay < webhooks.concurrency && webhookUrl !== null) void attempt(rounds.ready.shift()!, webhookUrl);
   };
 
-  const attempt = async (round: Round, born: number): Promise<void> => {
-    const { settings, counters, clock } = world();
-    underWay += 1;
+  const attempt = async (round: Round, url: string): Promise<void> => {
+    const { settings, counters } = world();
+    const mine = rounds;
+    mine.underWay += 1;
     counters.webhooks.attempts += 1;
-    const outcome = await post(settings.webhookUrl!, round.parcel.body, round.parcel.signature, settings.webhooks.timeoutMs, agent);
-    if (born !== generation) return;
-    underWay -= 1;
-    round.delivery.attempts.push({ at: new Date(clock.now()).toISOString(), outcome });
-    settle(round, outcome);
+    const outcome = await post(url, round.webhook.body, round.webhook.signature, settings.webhooks.timeoutMs, agent);
+    if (mine !== rounds) return; // reset meanwhile
+    rounds.underWay -= 1;
+    const wait = settleAttempt(world(), round, outcome);
+    if (wait !== undefined) hold(round, wait);
     pump();
   };
 
-  const settle = (round: Round, outcome: string): void => {
-    const { settings, counters, clock } = world();
-    if (outcome === '200') {
-      counters.webhooks.accepted += 1;
-      round.delivery.state = 'accepted';
-      round.parcel.accepted?.();
-      return;
-    }
-    count(counters.webhooks.failed, outcome);
-    if (clock.now() - round.begun >= settings.webhooks.retryForMs) {
-      counters.webhooks.givenUp += 1;
-      round.delivery.state = 'given-up';
-      return;
-    }
-    const wait = round.nextWaitMs;
-    round.nextWaitMs = Math.min(wait * settings.webhooks.retryFactor, settings.webhooks.retryMaxMs);
-    waiting.add(round);
-    round.callOff = clock.after(wait, () => { again(round); });
+  const hold = (round: Round, ms: number): void => {
+    rounds.waiting.add(round);
+    round.callOff = world().clock.after(ms, () => { again(round); });
   };
 
   const again = (round: Round): void => {
-    if (!waiting.delete(round)) return;
-    ready.push(round);
+    if (!rounds.waiting.delete(round)) return;
+    rounds.ready.push(round);
     pump();
   };
 
   return {
-    deliver(parcel) {
-      number += 1;
-      const delivery: Delivery = { number, kind: parcel.kind, ids: parcel.ids, attempts: [], state: 'waiting' };
-      deliveries.push(delivery);
-      if (deliveries.length > kept) deliveries = deliveries.slice(-kept / 2);
-      ready.push({ parcel, delivery, begun: world().clock.now(), nextWaitMs: world().settings.webhooks.retryFirstMs });
+    deliver(webhook) {
+      rounds.delivered += 1;
+      const delivery: Delivery = { number: rounds.delivered, kind: webhook.kind, ids: webhook.ids, attempts: [], state: 'waiting' };
+      rounds.deliveries.push(delivery);
+      if (rounds.deliveries.length > kept) rounds.deliveries = rounds.deliveries.slice(-kept / 2);
+      rounds.ready.push({ webhook, delivery, begun: world().clock.now() });
       pump();
     },
-    list: () => deliveries,
+    list: () => rounds.deliveries,
     wake() {
-      for (const round of [...waiting]) {
+      for (const round of [...rounds.waiting]) {
         round.callOff?.();
         again(round);
       }
       pump();
     },
     reset() {
-      generation += 1;
-      for (const round of waiting) round.callOff?.();
-      deliveries = [];
-      ready = [];
-      waiting = new Set();
-      underWay = 0;
-      number = 0;
+      for (const round of rounds.waiting) round.callOff?.();
+      rounds = noRounds();
     },
   };
 }

@@ -1,22 +1,11 @@
-import { type Agent } from 'undici';
+import type { Agent } from 'undici';
 import type { World } from '../world/world.js';
 import { asciiJson } from './ascii-json.js';
 import { createCourier } from './courier.js';
+import type { Delivery, OutgoingWebhook } from './delivery.js';
 import { type Update, envelope } from './envelope.js';
 import { createGatherer } from './gatherer.js';
 import { sign } from './sign.js';
-
-/** One webhook and what became of it. */
-export interface Delivery {
-  number: number;
-  /** What it carries: `message`, `status`, `raw`. */
-  kind: string;
-  /** Ids of the messages that it speaks of. */
-  ids: string[];
-  /** When (ISO 8601 UTC) and how each attempt ended: `200`, `500`, `timeout`, `ECONNREFUSED` … */
-  attempts: { at: string; outcome: string }[];
-  state: 'waiting' | 'accepted' | 'given-up';
-}
 
 export interface Webhooks {
   /** Sends an update, in its turn and by the settings; `accepted` is called when the business has answered 200. */
@@ -36,14 +25,14 @@ export function createWebhooks(world: () => World, agent: Agent): Webhooks {
   const gatherer = createGatherer(world, (updates) => {
     const { business, settings } = world();
     const body = asciiJson(envelope(business, updates.map((each) => each.update)));
-    const parcel = {
+    const webhook: OutgoingWebhook = {
       kind: updates.some((each) => each.update.message) ? 'message' : 'status',
       ids: updates.map((each) => idOf(each.update)),
       body,
       signature: sign(body, business.appSecret),
       accepted: () => { for (const each of updates) each.accepted?.(); },
     };
-    for (let copy = 0; copy < settings.webhooks.copies; copy += 1) courier.deliver(parcel);
+    for (let copy = 0; copy < settings.webhooks.copies; copy += 1) courier.deliver(webhook);
   });
   return {
     emit: (update, accepted) => { gatherer.add({ update, ...(accepted && { accepted }) }); },
