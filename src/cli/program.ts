@@ -67,7 +67,7 @@ export async function run(argv: readonly string[], stderr: NodeJS.WritableStream
 /** What the operator can mend is one line; what is our bug keeps its stack. */
 function couldNotRun(error: unknown): string {
   if (!(error instanceof Error)) return `schalter: ${String(error)}`;
-  const operators = ['ConfigError', 'StoreLockedError'].includes(error.name);
+  const operators = ['ConfigError', 'StoreLockedError', 'StoreDamagedError'].includes(error.name);
   return operators ? `schalter: ${error.message}` : `schalter: this is a bug of ours. ${error.stack ?? error.message}`;
 }
 

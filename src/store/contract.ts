@@ -161,7 +161,10 @@ export interface Store {
   /** Bytes beside the conversation. */
   putMedia(conversation: string, media: { sha256: string; contentType: string; bytes: Buffer }): Promise<void>;
   getMedia(conversation: string, sha256: string): Promise<{ contentType: string; bytes: Buffer } | undefined>;
-  /** Agents' logins: these three need no `open`, and see what another process wrote. */
+  /**
+   * Agents' logins: these three need no `open`, and see what another process wrote.
+   * @throws StoreDamagedError
+   */
   agents(): Promise<AgentAccount[]>;
   putAgent(agent: AgentAccount): Promise<void>;
   removeAgent(id: string): Promise<boolean>;
@@ -172,5 +175,13 @@ export class StoreLockedError extends Error {
   constructor(folder: string) {
     super(`${folder} is in use by another Schalter process: stop it, or choose another DATA_DIR.`);
     this.name = 'StoreLockedError';
+  }
+}
+
+/** A file of the store that only the operator can mend: nothing is overwritten meanwhile. */
+export class StoreDamagedError extends Error {
+  constructor(file: string, reason: string, cure: string) {
+    super(`${file} cannot be read (${reason}): ${cure}.`);
+    this.name = 'StoreDamagedError';
   }
 }

@@ -1,9 +1,10 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Low, Memory, type Adapter } from 'lowdb';
-import { StaleVersionError, type AgentAccount, type Conversation, type Store } from '../contract.js';
+import { Low, Memory } from 'lowdb';
+import { StaleVersionError, type Conversation, type Store } from '../contract.js';
 import { createAgentsFile } from './agents-file.js';
 import { commitOnto } from './apply.js';
+import { createAgentsJson } from './agents-json.js';
 import { createArchive } from './archive.js';
 import { conversationFile, scanConversations, type DamagedFile } from './conversation-files.js';
 import { createAccept } from './create-accept.js';
@@ -88,18 +89,6 @@ export function createLowdbStore({ folder, persist = true, hot = 500, onDamaged 
       }
       return undefined;
     },
-    ...createAgentsFile(persist ? agentsJson(folder) : new Memory()),
-  };
-}
-
-/** Also written by `schalter agent`, beside a process that has the store open. */
-function agentsJson(folder: string): Adapter<AgentAccount[]> {
-  const file = createJsonFile<AgentAccount[]>(join(folder, 'agents.json'));
-  return {
-    ...file,
-    write: async (agents) => {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      await file.write(agents);
-    },
+    ...createAgentsFile(persist ? createAgentsJson(folder) : new Memory()),
   };
 }
