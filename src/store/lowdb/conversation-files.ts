@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Conversation } from '../contract.js';
+import { isConversation } from './is-conversation.js';
 
 const suffix = '.json';
 const readAtOnce = 16;
@@ -35,11 +36,20 @@ export async function scanConversations(
   const worker = async (): Promise<void> => {
     for (let name = files.pop(); name !== undefined; name = files.pop()) {
       const read = await readConversation(folder, name);
-      if (typeof read === 'string') damaged(await setAside(folder, name, read));
-      else found(read);
+      const reason = typeof read === 'string' ? read : refusal(read, found);
+      if (reason !== undefined) damaged(await setAside(folder, name, reason));
     }
   };
   await Promise.all(Array.from({ length: readAtOnce }, worker));
+}
+
+function refusal(conversation: Conversation, found: (conversation: Conversation) => void): string | undefined {
+  try {
+    found(conversation);
+    return undefined;
+  } catch {
+    return 'The file holds a conversation that cannot be used.';
+  }
 }
 
 async function readConversation(folder: string, name: string): Promise<Conversation | string> {
@@ -52,13 +62,6 @@ async function readConversation(folder: string, name: string): Promise<Conversat
   } catch {
     return 'The file is cut or not JSON.';
   }
-}
-
-function isConversation(value: unknown): value is Conversation {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, version, address, aliases, inbox, outbox, transcript, cases, seen } = value as Partial<Record<keyof Conversation, unknown>>;
-  return typeof id === 'string' && typeof version === 'number' && typeof address === 'object' && typeof seen === 'object' && seen !== null
-    && [aliases, inbox, outbox, transcript, cases].every(Array.isArray);
 }
 
 async function setAside(folder: string, name: string, reason: string): Promise<DamagedFile> {
