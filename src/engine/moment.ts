@@ -2,7 +2,7 @@ import type { Project, Step } from '../dialog/project.js';
 import type { Effect, Event, Frame, State } from './state.js';
 
 /** How many steps one transition may take: more is a loop that no customer is part of. */
-export const stepLimit = 200;
+const stepLimit = 200;
 
 /** How many dialogs may run each other. */
 export const stackLimit = 16;

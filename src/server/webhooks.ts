@@ -8,7 +8,7 @@ import { Refusal, refusals } from './http/refusal.js';
 import { sendJson, sendText } from './http/send.js';
 
 /** In bytes: WhatsApp's webhooks are up to 3 MB. */
-export const webhookLimit = 4 * 1024 * 1024;
+const webhookLimit = 4 * 1024 * 1024;
 
 /** The platform's handshake: does this address belong to whoever entered it there? */
 export async function answerHandshake(connector: Connector, request: IncomingMessage, response: ServerResponse): Promise<void> {

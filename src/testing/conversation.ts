@@ -25,10 +25,10 @@ const agent = { id: 'agent', name: 'Agent' };
 const minute = 60_000;
 
 /** A Monday in the morning, when most counters are open. */
-export const startOfTranscripts = '2026-11-02 10:00';
+const startOfTranscripts = '2026-11-02 10:00';
 
 /** `2026-11-02 10:00` on the clock of a time zone, as an instant; a day alone begins at midnight. */
-export function instantAt(local: string, timeZone: string): Date {
+function instantAt(local: string, timeZone: string): Date {
   const [year = 0, month = 1, day = 1, hour = 0, minutes = 0] = local.split(/[-T :]/).map(Number);
   return instantOf(year, month, day, hour * 60 + minutes, timeZone);
 }

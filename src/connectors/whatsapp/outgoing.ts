@@ -65,7 +65,7 @@ function attachmentOf(attachment: Attachment, media: MediaReference | undefined,
 }
 
 /** What WhatsApp shows a file as. What is no image, video or audio of its own kinds goes as a document. */
-export function mediaKind(contentType: string): 'image' | 'video' | 'audio' | 'sticker' | 'document' {
+function mediaKind(contentType: string): 'image' | 'video' | 'audio' | 'sticker' | 'document' {
   if (/^image\/(jpeg|png)$/.test(contentType)) return 'image';
   if (contentType === 'image/webp') return 'sticker';
   if (/^video\/(mp4|3gpp)$/.test(contentType)) return 'video';

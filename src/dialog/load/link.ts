@@ -18,7 +18,7 @@ export interface Targets {
   knowsServices: boolean;
 }
 
-export function operationAt(project: Pick<Project, 'services'>, name: string): Operation | undefined {
+function operationAt(project: Pick<Project, 'services'>, name: string): Operation | undefined {
   const [service = '', operation = ''] = name.split('.');
   return project.services.get(service)?.operations.get(operation);
 }

@@ -12,7 +12,7 @@ export type StepChoice =
 const options = new WeakMap<StepType, ReadonlySet<string>>();
 
 /** The keys that a step of a type may have, its name included. */
-export function optionsOf(type: StepType): ReadonlySet<string> {
+function optionsOf(type: StepType): ReadonlySet<string> {
   const known = options.get(type) ?? new Set(keysAt(type.schema));
   options.set(type, known);
   return known;

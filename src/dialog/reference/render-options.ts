@@ -57,7 +57,7 @@ function nameOf(reference: string | undefined): string {
 }
 
 /** What may be written there, in a few words. */
-export function takes(schema: JsonSchema): string {
+function takes(schema: JsonSchema): string {
   if (schema.$ref !== undefined) return named[nameOf(schema.$ref)] ?? nameOf(schema.$ref);
   if (schema.const !== undefined) return `\`${String(schema.const)}\``;
   if (schema.enum) return schema.enum.map((value) => `\`${value}\``).join(', ');

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const units = { ms: 1, s: 1_000, min: 60_000, h: 3_600_000, d: 86_400_000 };
 
 /** `4 s` → 4000; `undefined` for what is no duration. */
-export function parseDuration(source: string): number | undefined {
+function parseDuration(source: string): number | undefined {
   const match = /^(\d{1,6}) ?(ms|s|min|h|d)$/.exec(source.trim());
   return match ? Number(match[1]) * units[match[2] as keyof typeof units] : undefined;
 }

@@ -10,7 +10,7 @@ import { askForPerson } from './ask-for-person.js';
 import { personChoice } from './menu.js';
 
 /** How many dialogs may come in between one another. */
-export const deepest = 3;
+const deepest = 3;
 
 /** The dialog runs already: what the message adds is taken, and its question asked again. */
 function goOnWith(moment: Moment, frame: Frame, dialog: Dialog, message: Message): void {

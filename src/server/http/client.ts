@@ -1,14 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 
 /** Addresses of this machine, as node names them. */
-export function isLoopback(address: string | undefined): boolean {
+function isLoopback(address: string | undefined): boolean {
   if (address === undefined) return false;
   const plain = address.replace(/^::ffff:/i, '');
   return plain === '::1' || /^127(\.\d{1,3}){3}$/.test(plain);
 }
 
 /** True when a proxy passed the request on. */
-export function isForwarded(request: IncomingMessage): boolean {
+function isForwarded(request: IncomingMessage): boolean {
   const { headers } = request;
   return ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'via'].some((name) => name in headers);
 }

@@ -1,5 +1,5 @@
 /** The last digit of an SSCC (GS1 modulo 10): weights 3 and 1 from the right. `00340434161094022115` is right. */
-export function checkDigit(digits: string): number {
+function checkDigit(digits: string): number {
   const sum = [...digits].reverse().reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 3 : 1), 0);
   return (10 - (sum % 10)) % 10;
 }

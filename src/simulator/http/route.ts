@@ -19,7 +19,7 @@ export interface Route {
 }
 
 /** What `:names` hold where `path` fits the pattern. */
-export function matchPath(pattern: string, path: string): Record<string, string> | undefined {
+function matchPath(pattern: string, path: string): Record<string, string> | undefined {
   const wanted = pattern.split('/');
   const given = path.split('/');
   const params: Record<string, string> = {};
