@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { loadProject } from '../dialog/load-project.js';
 import type { ProjectLoad } from '../dialog/parse-project.js';
+import type { Project } from '../dialog/project.js';
 import { engine } from '../engine/index.js';
 import { createNlu } from '../nlu/index.js';
 import { createSystemClock, type Clock } from '../runtime/clock.js';
@@ -13,7 +14,7 @@ import { ConfigError, readSettings, type Environment, type Settings } from '../s
 import { slotTypes } from '../slots/index.js';
 import { stepTypes } from '../steps/index.js';
 import type { Store } from '../store/contract.js';
-import { chooseConnectors } from './choose-connectors.js';
+import { chooseConnectors, type ChosenConnector } from './choose-connectors.js';
 import { createConnectors } from './create-connectors.js';
 import { createLogger } from './create-logger.js';
 import { createServer } from './create-server.js';
@@ -62,7 +63,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   if (!project) throw new ProjectError(diagnostics, sources);
   const demo = mode === 'demo';
   if (!demo) requireProduction(project, settings, environment);
-  const chosen = chooseConnectors({ channels: project.bot.channels, settings, demo });
+  const choose = ({ bot: { channels } }: Project): ChosenConnector[] => chooseConnectors({ channels, settings, demo });
+  const chosen = choose(project);
 
   const store = await openStore(folder, settings.DATA_DIR, logger);
   if (!demo) await requireAgents(store);
@@ -77,6 +79,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const unfollow = followProject({
     folder, load, found,
     use: (next) => {
+      choose(next);
       if (!demo) requireProduction(next, settings, environment);
       runtime.use(next);
       logger.info({ project: next.version }, 'The project was changed');

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { pino } from 'pino';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { createApp, type App, type AppOptions } from '../../src/server/create-app.js';
 import { ProjectError } from '../../src/server/project-error.js';
@@ -85,6 +86,16 @@ describe('the app', () => {
     expect(found.at(-1)!.some(({ severity, range }) => severity === 'error' && range.file === 'dialogs/greeting.yaml')).to.equal(true);
     await change('  - sya:', '  - say:');
     expect(found.at(-1)!.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
+  });
+
+  it('does not take up a channel that nothing speaks', async () => {
+    let told = (_problem: unknown): void => undefined;
+    const refused = new Promise<unknown>((resolve) => (told = resolve));
+    const logger = pino({ level: 'error' }, { write: (line: string) => told((JSON.parse(line) as { problem: unknown }).problem) });
+    const { runtime } = await open({ logger });
+    edit('bots/demo/bot.yaml', 'channels: [whatsapp]', 'channels: [whatsapp, pigeon]');
+    expect(await refused).to.match(/"pigeon"/);
+    expect(runtime.project.bot.channels).to.deep.equal(['whatsapp']);
   });
 
   it('does not open on broken files', async () => {
