@@ -48,7 +48,7 @@ export function createDocuments(options: Options): Documents {
     entry.db.catch(() => entries.delete(id));
     entries.delete(id);
     entries.set(id, entry);
-    if (entries.size > hot) evict(entries, hot);
+    if (entries.size > hot) evict(entries, hot, entry);
     return entry;
   };
 
@@ -83,10 +83,10 @@ async function opened(db: Low<Conversation | null>): Promise<Low<Conversation | 
   return db;
 }
 
-function evict(entries: Map<string, Entry>, hot: number): void {
+function evict(entries: Map<string, Entry>, hot: number, used: Entry): void {
   for (const [id, entry] of entries) {
     if (entries.size <= hot) return;
-    if (entry.writing === undefined && entry.waiting.length === 0) entries.delete(id);
+    if (entry !== used && entry.writing === undefined && entry.waiting.length === 0) entries.delete(id);
   }
 }
 
