@@ -1,4 +1,4 @@
-import { checkLoaded } from '../check/check-project.js';
+import { checkLoaded } from '../check/check-loaded.js';
 import { connectors } from '../connectors/index.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ProjectLoad } from '../dialog/parse-project.js';

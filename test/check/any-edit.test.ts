@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { checkLoaded } from '../../src/check/check-project.js';
+import { checkLoaded } from '../../src/check/check-loaded.js';
 import { parse, shippedFiles } from '../dialog/files.js';
 import { whatsapp } from './whatsapp.js';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { checkLoaded } from '../../src/check/check-project.js';
+import { checkLoaded } from '../../src/check/check-loaded.js';
 import { whatsapp } from './whatsapp.js';
 import { parse, shippedFiles } from '../dialog/files.js';
 import { expectOne, spotted } from '../source/spot.js';

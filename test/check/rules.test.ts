@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect } from 'chai';
-import { checkLoaded } from '../../src/check/check-project.js';
+import { checkLoaded } from '../../src/check/check-loaded.js';
 import { rules } from '../../src/check/rules/index.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { type Files, parse, smallBot } from '../dialog/files.js';

@@ -1,26 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { loadProject, type ProjectPlace } from '../dialog/load-project.js';
 import type { ProjectLoad } from '../dialog/parse-project.js';
 import { applyRule, type Limits } from './rule.js';
 import { rules } from './rules/index.js';
-
-export interface CheckOptions extends ProjectPlace {
-  /** Channel → its limits; without them, lengths are not looked at. */
-  capabilities?: ReadonlyMap<string, Limits>;
-}
-
-export interface CheckResult {
-  /** By file and line. */
-  diagnostics: Diagnostic[];
-  /** The files that were read, for code frames. */
-  sources: ReadonlyMap<string, string>;
-}
-
-/** Reads a bot and looks at it with every rule. */
-export async function checkProject(options: CheckOptions): Promise<CheckResult> {
-  const load = await loadProject(options);
-  return { diagnostics: checkLoaded(load, options.capabilities), sources: load.sources };
-}
 
 /** What loading found, and what the rules find in the dialogs that could be read. */
 export function checkLoaded({ draft, diagnostics }: ProjectLoad, capabilities: ReadonlyMap<string, Limits> = new Map()): Diagnostic[] {
