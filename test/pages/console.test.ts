@@ -128,6 +128,7 @@ describe('the console page', () => {
     await page.locator('.queue-item.taken').click();
     await page.getByRole('button', { name: 'Übernehmen von Ada' }).click();
     await page.getByRole('button', { name: 'Abbrechen' }).click();
+    await page.getByRole('button', { name: 'Ja, übernehmen' }).waitFor({ state: 'hidden' });
     expect((await counter.runtime.case(id)).case.agent!.id).to.equal('ada');
     await page.keyboard.press('t');
     await page.getByRole('button', { name: 'Ja, übernehmen' }).click();
