@@ -1,8 +1,11 @@
+import { abuse } from './behaviours/abuse.js';
 import { acknowledge } from './behaviours/acknowledge.js';
 import { askForPerson } from './behaviours/ask-for-person.js';
 import { cancel } from './behaviours/cancel.js';
 import { correct } from './behaviours/correct.js';
-import { followLanguage, switchLanguage } from './behaviours/language.js';
+import { followLanguage, keepLanguage, switchLanguage } from './behaviours/language.js';
+import { menu } from './behaviours/menu.js';
+import { notAtHand } from './behaviours/not-at-hand.js';
 import { noteNotUnderstood, notUnderstood } from './behaviours/not-understood.js';
 import { startDialog } from './behaviours/start-dialog.js';
 import { startOver } from './behaviours/start-over.js';
@@ -23,6 +26,9 @@ function control(moment: Moment, intent: string, message: Message): boolean {
   if (intent === personIntent) askForPerson(moment);
   else if (intent === '@cancel') cancel(moment);
   else if (intent === '@start-over') startOver(moment);
+  else if (intent === '@abuse') abuse(moment);
+  else if (intent === '@help') speakDefault(moment, 'help', {}, menu(moment, message));
+  else if (intent === '@not-at-hand') return notAtHand(moment);
   else if (intent === '@correct') return correct(moment, message);
   else return intent.startsWith('@language-') && switchLanguage(moment, intent);
   return true;
@@ -39,7 +45,6 @@ function answer(moment: Moment, text: string, choice: string | undefined): boole
 function nothing(moment: Moment, message: Message): void {
   const frame = topFrame(moment);
   if (!hasWords(message.text)) return wordless(moment);
-  if (acknowledge(moment, message)) return;
   if (frame && frame.waiting !== 'answer') {
     const dialog = moment.project.dialogs.get(frame.dialog);
     if (dialog) prefill(moment, frame, dialog, message);
@@ -70,6 +75,8 @@ function follow(moment: Moment, decision: Decision, message: Message): boolean {
 function hear(moment: Moment, message: Message): void {
   const decisions = weigh(moment, message);
   followLanguage(moment, message, decisions[0]?.decision === 'answer');
+  keepLanguage(moment);
+  if (acknowledge(moment, message)) return;
   moment.state.unreadable = 0;
   const misunderstood = moment.state.misunderstood;
   moment.state.misunderstood = 0;

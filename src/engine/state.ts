@@ -54,6 +54,8 @@ export interface State {
   misunderstood: number;
   /** Messages in a row that carried no words: photos, voice notes … */
   unreadable: number;
+  /** Insults so far. */
+  upset?: number;
   /** The choices under the last message, by id. */
   offered: Record<string, Offered>;
   /** What dialogs that have ended left to say to an agent, by `dialog/slot`. */

@@ -23,8 +23,6 @@ const thresholds: Record<'control' | 'correct' | 'dialog', Record<Fit, number>> 
 };
 
 export const personIntent = '@person';
-/** "I can't find it", and insults: known so that they aren't taken for a wish, and then like what nothing fits. */
-const noWish = ['@not-at-hand', '@abuse'];
 
 function confidences(moment: Moment, message: Message): Map<string, number> {
   const { person } = moment.project.bot.behaviours;
@@ -48,7 +46,7 @@ function winners(moment: Moment, message: Message, fit: Fit): string[] {
   const rank = (intent: string): number => (intent === personIntent ? 0 : order[kindOf(intent)]);
   return [...confidences(moment, message)]
     .filter(([intent, confidence]) => confidence >= thresholds[kindOf(intent)][fit])
-    .filter(([intent]) => (intent.startsWith('@') && !noWish.includes(intent)) || moment.project.dialogs.has(intent))
+    .filter(([intent]) => intent.startsWith('@') || moment.project.dialogs.has(intent))
     .sort(([left, a], [right, b]) => rank(left) - rank(right) || b - a)
     .map(([intent]) => intent);
 }

@@ -84,6 +84,6 @@ describe('closed', () => {
     chat.takes();
     expect(chat.closes()).to.deep.equal(['This settles your request. If there is anything else, just write again.']);
     expect(chat.state).to.deep.include({ stack: [], known: {}, speaker: 'bot', language: 'en' });
-    expect(chat.saysMeaning('ok', { intents: [{ intent: 'hours', confidence: 0.9 }] })).to.deep.equal(['Open.']);
+    expect(chat.saysMeaning('opening', { intents: [{ intent: 'hours', confidence: 0.9 }] })).to.deep.equal(['Open.']);
   });
 });

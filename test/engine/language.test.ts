@@ -15,15 +15,23 @@ describe('the language of a customer', () => {
     expect(createChat(project).saysMeaning('HALLO', welcome)).to.deep.equal(['Hallo!']);
     const chat = createChat(project);
     chat.saysMeaning('hello', welcome);
-    chat.saysMeaning('hallo', welcome);
     expect(chat.state.language).to.equal('en');
+    expect(chat.saysMeaning('hallo', welcome)).to.deep.equal(['Hallo!']);
+    expect(chat.state.language).to.equal('de');
+  });
+
+  it('stays what the customer was answered in when a word says nothing', () => {
+    const chat = createChat(project);
+    chat.saysMeaning('paket', { intents: [{ intent: 'parcel', confidence: 0.9 }] });
+    chat.saysMeaning('stop', { intents: [{ intent: '@cancel', confidence: 0.9 }] });
+    expect(chat.drafts.at(-1)!.locale).to.equal('de');
   });
 
   it("is the bot's first until it shows", () => {
     const chat = createChat(project);
     chat.saysMeaning(number, { intents: [{ intent: 'hours', confidence: 0.9 }] });
     expect(chat.drafts[0]!.locale).to.equal('de');
-    expect(chat.state.language).to.equal(undefined);
+    expect(chat.state.language).to.equal('de');
     expect(chat.says('when do you open?')).to.deep.equal(['Open.']);
   });
 
@@ -57,6 +65,6 @@ describe('the language of a customer', () => {
     chat.saysMeaning('où est mon colis', { language: 'fr', intents: [{ intent: 'parcel', confidence: 0.9 }] });
     expect(chat.drafts[0]!.locale).to.equal('de');
     expect(chat.saysMeaning('parler français', { language: 'fr', intents: [{ intent: '@language-fr', confidence: 0.9 }] })).to.have.length(1);
-    expect(chat.state.language).to.equal(undefined);
+    expect(chat.state.language).to.equal('de');
   });
 });

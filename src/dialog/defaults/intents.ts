@@ -13,7 +13,7 @@ export const builtInIntents: Record<string, Record<string, string[]>> = {
   },
   '@cancel': {
     de: [
-      'abbrechen', 'Abbruch', 'stopp', 'Lassen wir das', 'vergiss es', 'Vergessen Sie es', 'Egal, nicht so wichtig', 'hat sich erledigt', 'Das hat sich schon geklärt',
+      'abbrechen', 'Abbruch', 'stopp', 'stop', 'Lassen wir das', 'vergiss es', 'Vergessen Sie es', 'Egal, nicht so wichtig', 'hat sich erledigt', 'Das hat sich schon geklärt',
       'Ich möchte das nicht mehr', 'doch nicht', 'Bitte abbrechen', 'lieber nicht', 'Ich brauche das nicht mehr', 'beenden',
     ],
     en: [
@@ -63,11 +63,11 @@ export const builtInIntents: Record<string, Record<string, string[]>> = {
   },
   '@not-at-hand': {
     de: [
-      'Das weiß ich nicht', 'weiß nicht', 'keine Ahnung', 'Habe ich gerade nicht', 'Die habe ich nicht', 'Das finde ich nicht', 'Ich finde sie nirgends', 'Hab ich nicht da', 'Da müsste ich nachsehen', 'Wo finde ich die?',
+      'Das weiß ich nicht', 'weiß nicht', 'hab keine Nummer', 'Nummer hab ich nicht', 'Ich find die Mail nicht mehr', 'Was für eine Nummer?', 'Wo steht die?', 'ok Moment', 'keine Ahnung', 'Habe ich gerade nicht', 'Die habe ich nicht', 'Das finde ich nicht', 'Ich finde sie nirgends', 'Hab ich nicht da', 'Da müsste ich nachsehen', 'Wo finde ich die?',
       'Wo steht das denn?', 'Welche Nummer meinen Sie?', 'Die E-Mail habe ich gelöscht', 'Ich habe keine bekommen', 'Das kann ich nicht sagen', 'Das geht nicht',
     ],
     en: [
-      "I don't know", 'no idea', 'dunno', "I don't have it", "I can't find it", "I haven't got it here", "I'd have to look for it", 'Where do I find it?', 'Where does it say that?', 'Which number do you mean?',
+      "I don't know", 'no idea', "I don't have a number", "can't find the e-mail", 'no number, sorry', 'what number?', 'one moment', 'dunno', "I don't have it", "I can't find it", "I haven't got it here", "I'd have to look for it", 'Where do I find it?', 'Where does it say that?', 'Which number do you mean?',
       'I deleted that e-mail', 'I never got one', "I couldn't say", 'not sure', "that doesn't work",
     ],
   },
@@ -79,6 +79,16 @@ export const builtInIntents: Record<string, Record<string, string[]>> = {
     en: [
       'You are all useless', 'you suck', 'this is crap', 'stupid bot', 'what a joke you are', 'You are a bunch of idiots', 'Are you kidding me?', 'piss off', 'worst company ever', 'shut up', 'you are scammers',
       'this is an outrage', 'go to hell', 'you lot are pathetic',
+    ],
+  },
+  '@help': {
+    de: [
+      'Hilfe', 'Was kannst du?', 'Was können Sie für mich tun?', 'Wobei kannst du helfen?', 'Welche Themen gibt es?', 'Menü', 'Wie funktioniert das hier?', 'Was geht hier alles?', 'Ich weiß nicht, wie das hier geht',
+      'Was kann ich hier machen?', 'Übersicht bitte', 'Zeig mir, was du kannst', 'Hilfe bitte',
+    ],
+    en: [
+      'help', 'What can you do?', 'What can you help me with?', 'menu', 'How does this work?', 'What are my options?', 'show me what you can do', 'What can I do here?', 'help please', 'What topics are there?',
+      'list of topics', 'I need some help here', 'options',
     ],
   },
 };

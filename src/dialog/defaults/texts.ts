@@ -176,6 +176,24 @@ export const defaultTexts = {
     de: 'Kann ich sonst noch etwas für Sie tun?',
     en: 'Is there anything else I can do for you?',
   },
+  'not-at-hand': {
+    when: 'The customer doesn\'t know or can\'t find what was asked for; a button for a person stands below, and the question after that.',
+    reads: [],
+    de: 'Kein Problem, lassen Sie sich Zeit. Wenn Sie die Angabe nicht finden, hilft Ihnen gern ein Mensch weiter.',
+    en: 'No problem, take your time. If you can\'t find it, a person will be glad to help.',
+  },
+  calm: {
+    when: 'The customer is insulting, for the first time; a button for a person stands below.',
+    reads: [],
+    de: 'Es tut mir leid, dass Sie sich ärgern. Ich helfe Ihnen gern weiter, oder ein Mensch übernimmt.',
+    en: 'I\'m sorry that you\'re upset. I\'m glad to help, or a person can take over.',
+  },
+  help: {
+    when: 'The customer asks what the bot can do; the dialogs stand below.',
+    reads: [],
+    de: 'Dabei kann ich Ihnen helfen. Schreiben Sie mir einfach, worum es geht.',
+    en: 'This is what I can help with. Just write me what it is about.',
+  },
   'nothing-else': {
     when: 'The customer says no, and nothing was asked but whether there is anything else.',
     reads: [],

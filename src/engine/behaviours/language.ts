@@ -23,15 +23,21 @@ function languageByExample({ project }: Moment, text: string): string | undefine
 }
 
 /**
- * The language to go on in. The first sign decides; later only a message of two words and more changes it, and never
- * an answer: a name, a street or a number says nothing about who wrote it.
+ * The language to go on in. The first sign decides; later a message of two words and more changes it, or a single word
+ * that only one language has. An answer never does: a name, a street or a number says nothing about who wrote it.
  */
 export function followLanguage(moment: Moment, { text, understanding }: Message, isAnswer: boolean): void {
   const first = moment.state.language === undefined;
-  const language = understanding?.language ?? (first && !isAnswer ? languageByExample(moment, text) : undefined);
+  const byExample = isAnswer ? undefined : languageByExample(moment, text);
+  const language = understanding?.language ?? byExample;
   if (!spoken(moment, language)) return;
-  const evident = countWords(text) >= 2;
+  const evident = countWords(text) >= 2 || language === byExample;
   if (first ? evident || !isAnswer : evident && !isAnswer) moment.state.language = language;
+}
+
+/** What the customer was answered in stays, until they show another one. */
+export function keepLanguage({ state, project }: Moment): void {
+  state.language ??= project.bot.languages[0];
 }
 
 /** "English please": `@language-en`. @returns false for a language that the bot does not speak. */

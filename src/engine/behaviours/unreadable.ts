@@ -3,17 +3,7 @@ import type { Moment } from '../moment.js';
 import { openCase } from '../open-case.js';
 import { repeatQuestion, resume, runStack } from '../run-stack.js';
 import { prefixDefault, speakDefault } from '../speak.js';
-import type { Frame } from '../state.js';
-import { personOffer } from './menu.js';
-
-/** A person is offered; below it the question stands, and either may be answered. */
-function offerPerson(moment: Moment, waiting: Frame | undefined): void {
-  speakDefault(moment, 'unreadable-again', {}, [personOffer(moment)]);
-  if (!waiting) return;
-  const { offered } = moment.state;
-  repeatQuestion(moment, waiting);
-  moment.state.offered = { ...moment.state.offered, ...offered };
-}
+import { offerPerson } from './offer-person.js';
 
 /** A photo, a voice note … where words were wanted: says so and asks again, then offers a person, then calls one. */
 export function unreadable(moment: Moment, kind: string): void {
@@ -21,7 +11,7 @@ export function unreadable(moment: Moment, kind: string): void {
   if (waiting && resume(moment, waiting, { reply: 'unreadable', kind })) return runStack(moment);
   const text = `unreadable-${kind}`;
   const times = ++moment.state.unreadable;
-  if (times === 2) return offerPerson(moment, waiting);
+  if (times === 2) return offerPerson(moment, 'unreadable-again');
   if (times > 2) {
     prefixDefault(moment, 'unreadable-handoff');
     return openCase(moment, { queue: moment.project.bot.queue, reason: 'unreadable', priority: 'normal' });
