@@ -74,6 +74,7 @@ describe('the demo, played by a customer and an agent in a browser', function ()
     await say('wo ist mein paket 00340434161094022115');
     await hear('zuletzt in Leipzig');
     await say('und wo ist das andere Paket?');
+    await phone.getByRole('log').getByText('Wie lautet Ihre Sendungsnummer?').nth(1).waitFor();
     await phone.getByRole('button', { name: /vertippt/ }).click();
     await hear('Das sieht nicht nach einer Sendungsnummer aus');
     await phone.getByRole('button', { name: /unbekannt/ }).click();

@@ -12,7 +12,7 @@ type Answer = { outcome: string; result?: Record<string, string | number | boole
 const onDuty: Duty = { open: true, promise: 5 };
 
 /** A conversation with the engine alone, on simulated time. Inputs are frozen: the engine must not write on them. */
-export function createChat(project: Project, answers: Record<string, Answer> = {}) {
+export function createChat(project: Project, answers: Record<string, Answer> = {}, read: (text: string, state: State, now: string) => Understanding = (text) => understand(text)) {
   let state: State = initialState();
   let now = Date.parse('2026-11-02T09:00:00Z');
   let duty: Record<string, Duty> = { support: onDuty, parcels: onDuty };
@@ -45,7 +45,7 @@ export function createChat(project: Project, answers: Record<string, Answer> = {
 
   function activities(list: Activity[], understanding?: Understanding, options?: { answerCalls?: boolean }): string[] {
     const text = list.map((one) => one.text ?? '').join('\n');
-    const effects = happen({ event: 'activities', activities: list, text, understanding: understanding ?? (text.trim() ? understand(text) : undefined) }, options);
+    const effects = happen({ event: 'activities', activities: list, text, understanding: understanding ?? (text.trim() ? read(text, state, new Date(now).toISOString()) : undefined) }, options);
     all.splice(0, all.length, ...effects);
     return texts(effects);
   }

@@ -67,7 +67,7 @@ export const builtInIntents: Record<string, Record<string, string[]>> = {
       'Wo steht das denn?', 'Welche Nummer meinen Sie?', 'Die E-Mail habe ich gelöscht', 'Ich habe keine bekommen', 'Das kann ich nicht sagen', 'Das geht nicht',
     ],
     en: [
-      "I don't know", 'no idea', "I don't have a number", "can't find the e-mail", 'no number, sorry', 'what number?', 'one moment', 'dunno', "I don't have it", "I can't find it", "I haven't got it here", "I'd have to look for it", 'Where do I find it?', 'Where does it say that?', 'Which number do you mean?',
+      "I don't know", 'no idea', "I don't have a number", "can't find the e-mail", 'no number, sorry', 'what number?', 'one moment', 'ok moment', 'hang on', 'one sec', 'I lost it', 'dunno', "I don't have it", "I can't find it", "I haven't got it here", "I'd have to look for it", 'Where do I find it?', 'Where does it say that?', 'Which number do you mean?',
       'I deleted that e-mail', 'I never got one', "I couldn't say", 'not sure', "that doesn't work",
     ],
   },

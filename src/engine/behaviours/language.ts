@@ -1,25 +1,17 @@
-import { foldWords } from '../../dialog/fold.js';
-import { trainingExamples } from '../../dialog/training-examples.js';
 import { countWords, type Message } from '../message.js';
 import type { Moment } from '../moment.js';
 import { asking } from '../frames.js';
 import { repeatQuestion } from '../run-stack.js';
 import { prefixDefault } from '../speak.js';
+import { examplesLanguage } from './examples-language.js';
 
 function spoken({ project }: Moment, language: string | undefined): language is string {
   return language !== undefined && project.bot.languages.includes(language);
 }
 
-function folded(text: string): string {
-  return foldWords(text).map(({ word }) => word).join(' ');
-}
-
-/** The only language in which a text stands among the examples, word for word: "Hello" is too short to tell otherwise. */
-function languageByExample({ project }: Moment, text: string): string | undefined {
-  const said = folded(text.slice(0, 200));
-  const languages = new Set(Object.values(trainingExamples(project).intents).flatMap((examples) =>
-    Object.entries(examples).filter(([, texts]) => texts.some((example) => folded(example) === said)).map(([language]) => language)));
-  return languages.size === 1 ? [...languages][0] : undefined;
+/** One word that nobody writes in another language that we know of. */
+function markedLanguage(text: string): string | undefined {
+  return /^\P{L}*\p{L}+\P{L}*$/u.test(text) && /[äöüß]/i.test(text) ? 'de' : undefined;
 }
 
 /**
@@ -28,7 +20,7 @@ function languageByExample({ project }: Moment, text: string): string | undefine
  */
 export function followLanguage(moment: Moment, { text, understanding }: Message, isAnswer: boolean): void {
   const first = moment.state.language === undefined;
-  const byExample = isAnswer ? undefined : languageByExample(moment, text);
+  const byExample = isAnswer ? undefined : examplesLanguage(moment.project, text) ?? markedLanguage(text);
   const language = understanding?.language ?? byExample;
   if (!spoken(moment, language)) return;
   const evident = countWords(text) >= 2 || language === byExample;
