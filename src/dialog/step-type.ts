@@ -26,6 +26,8 @@ export type Reply =
   | { reply: 'answer'; text: string; choice?: string }
   /** Nothing else wanted the message either: say that it did not fit. */
   | { reply: 'misfit' }
+  /** The customer doesn't know it or can't find it. To wait on means that the engine tells them not to hurry and asks again. */
+  | { reply: 'not-at-hand' }
   /** A photo, a voice note … where words were wanted. */
   | { reply: 'unreadable'; kind: string }
   /** After an interruption: say again what is waited for. */

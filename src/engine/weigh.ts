@@ -14,12 +14,14 @@ import { correction, type Decision, type Fit, readAnswer } from './read-answer.j
  * - `none`: whatever is more likely than not, control intents a little more.
  *
  * Confidences are calibrated. The person's own dialog and `@person` mean the same and are added up. With several
- * intents, a person goes before all others, control before corrections, corrections before dialogs.
+ * intents, a person goes before all others, control before corrections, corrections before dialogs. An insult
+ * or "I can't find it" counts where nothing is answered and nothing else is wanted.
  */
-const thresholds: Record<'control' | 'correct' | 'dialog', Record<Fit, number>> = {
+const thresholds: Record<'control' | 'correct' | 'dialog' | 'aside', Record<Fit, number>> = {
   control: { exact: 0.9, likely: 0.8, loose: 0.7, none: 0.6 },
   correct: { exact: Infinity, likely: 0.9, loose: 0.7, none: 0.5 },
   dialog: { exact: Infinity, likely: 0.9, loose: 0.9, none: 0.5 },
+  aside: { exact: Infinity, likely: Infinity, loose: 0.9, none: 0.5 },
 };
 
 export const personIntent = '@person';
@@ -36,10 +38,11 @@ function confidences(moment: Moment, message: Message): Map<string, number> {
 
 function kindOf(intent: string): keyof typeof thresholds {
   if (!intent.startsWith('@')) return 'dialog';
+  if (intent === '@abuse' || intent === '@not-at-hand') return 'aside';
   return intent === '@correct' ? 'correct' : 'control';
 }
 
-const order = { control: 1, correct: 2, dialog: 3 };
+const order = { control: 1, correct: 2, dialog: 3, aside: 4 };
 
 /** The intents that are sure enough, the one to follow first. */
 function winners(moment: Moment, message: Message, fit: Fit): string[] {

@@ -72,15 +72,27 @@ function take(step: Asked, turn: Turn, answer: { text: string; choice?: string }
   return question(step, turn);
 }
 
-function giveUp(step: Asked, turn: Turn): Flow {
+function giveUp(step: Asked, turn: Turn, reason = 'not-understood'): Flow {
   if (step.blocks.has('exhausted')) return { flow: 'enter', block: 'exhausted' };
-  return { flow: 'handoff', queue: turn.project.bot.queue, reason: 'not-understood', priority: 'normal' };
+  return { flow: 'handoff', queue: turn.project.bot.queue, reason, priority: 'normal' };
+}
+
+/** Counts a try. @returns whether it was the last */
+function tried(step: Asked, turn: Turn): boolean {
+  const tries = Number(turn.memory.tries ?? 0) + 1;
+  turn.memory.tries = tries;
+  return tries >= step.options.tries;
+}
+
+/** Once there is no hurry; who says it again won't find it. */
+function notAtHand(step: Asked, turn: Turn): Flow {
+  const again = turn.memory['not-at-hand'] === true;
+  turn.memory['not-at-hand'] = true;
+  return tried(step, turn) || again ? giveUp(step, turn, 'not-at-hand') : { flow: 'wait' };
 }
 
 function misfit(step: Asked, turn: Turn): Flow {
-  const tries = Number(turn.memory.tries ?? 0) + 1;
-  turn.memory.tries = tries;
-  if (tries >= step.options.tries) return giveUp(step, turn);
+  if (tried(step, turn)) return giveUp(step, turn);
   const { invalid } = step.options;
   if (invalid && candidates(turn).length === 0) return say(step, turn, turn.render(invalid));
   turn.prefix(turn.renderDefault('invalid'));
@@ -120,6 +132,7 @@ steps:
   resume(step, turn, reply) {
     if (reply.reply === 'answer') return take(step, turn, reply);
     if (reply.reply === 'misfit') return misfit(step, turn);
+    if (reply.reply === 'not-at-hand') return notAtHand(step, turn);
     return reply.reply === 'again' ? question(step, turn) : undefined;
   },
 });

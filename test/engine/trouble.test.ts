@@ -5,7 +5,7 @@ import { project } from './project.js';
 const sure = (intent: string) => ({ intents: [{ intent, confidence: 0.95 }] });
 
 describe('a customer who cannot find what was asked for', () => {
-  it('is told not to hurry, offered a person, and asked again; then a person is called', () => {
+  it('is told not to hurry, offered a person, and asked again; then it goes on as the step says', () => {
     const chat = createChat(project);
     chat.says('wo ist mein paket');
     const [calm, question] = chat.saysMeaning('finde ich nicht', sure('@not-at-hand'));
@@ -13,7 +13,7 @@ describe('a customer who cannot find what was asked for', () => {
     expect(question).to.equal('Wie lautet die Nummer?');
     chat.saysMeaning('weiß nicht', sure('@not-at-hand'));
     expect(chat.state.speaker).to.equal('queue');
-    expect(chat.cases.at(-1)).to.include({ reason: 'not-at-hand' });
+    expect(chat.cases.at(-1)).to.include({ queue: 'parcels', reason: 'no-number' });
   });
 
   it('may still answer', () => {

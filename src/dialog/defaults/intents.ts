@@ -74,11 +74,11 @@ export const builtInIntents: Record<string, Record<string, string[]>> = {
   '@abuse': {
     de: [
       'Ihr seid der letzte Dreck', 'Ihr seid so scheiße', 'Was für ein Saftladen', 'Leckt mich doch', 'Du dummer Bot', 'Ihr seid doch alle Idioten', 'Das ist eine Frechheit', 'Verarscht ihr mich?', 'So ein Scheißverein',
-      'Ihr könnt mich mal', 'Unfähiges Pack', 'Ihr seid echt das Letzte', 'Halt die Klappe', 'Betrüger seid ihr',
+      'Ihr könnt mich mal', 'Unfähiges Pack', 'Ihr seid echt das Letzte', 'Halt die Klappe', 'Betrüger seid ihr', 'Arschloch', 'Fick dich', 'Verpisst euch', 'Idioten',
     ],
     en: [
       'You are all useless', 'you suck', 'this is crap', 'stupid bot', 'what a joke you are', 'You are a bunch of idiots', 'Are you kidding me?', 'piss off', 'worst company ever', 'shut up', 'you are scammers',
-      'this is an outrage', 'go to hell', 'you lot are pathetic',
+      'this is an outrage', 'go to hell', 'you lot are pathetic', 'asshole', 'fuck off', 'idiots', 'bullshit',
     ],
   },
   '@help': {

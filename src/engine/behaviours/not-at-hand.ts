@@ -1,16 +1,14 @@
 import { asking } from '../frames.js';
 import type { Moment } from '../moment.js';
-import { openCase } from '../open-case.js';
+import { resume, runStack } from '../run-stack.js';
 import { offerPerson } from './offer-person.js';
 
-/** "I can't find it": no hurry, a person to tap, the question again; the second time a person is called. @returns false when nothing was asked */
+/** "I can't find it": no hurry, a person to tap, the question again; said once more the step gives up. @returns false when nothing was asked */
 export function notAtHand(moment: Moment): boolean {
   const waiting = asking(moment);
-  if (!waiting) return false;
-  const slot = waiting.step ?? '';
-  const times = (waiting.again[slot] ?? 0) + 1;
-  waiting.again[slot] = times;
-  if (times === 1) offerPerson(moment, 'not-at-hand');
-  else openCase(moment, { queue: moment.project.bot.queue, reason: 'not-at-hand', priority: 'normal' });
+  const flow = waiting && resume(moment, waiting, { reply: 'not-at-hand' });
+  if (!flow) return false;
+  if (flow.flow === 'wait') offerPerson(moment, 'not-at-hand');
+  else runStack(moment);
   return true;
 }
