@@ -18,12 +18,15 @@ describe('a yes, an okay or a no to nothing', () => {
     for (const yes of ['ok', 'OK thanks', 'Alright.', 'got it']) expect(chat.saysMeaning(yes, {})[0], yes).to.match(/^Good\. /);
   });
 
-  it('is no answer where the bot had offered something, nor a word more than that', () => {
+  it('is the choices again where the bot had offered some, and no step of the ladder; a word more is', () => {
     const chat = createChat(project);
     chat.says('hallo blubb');
     chat.saysMeaning('xyzzy', {});
-    expect(chat.state.misunderstood).to.be.above(0);
-    expect(chat.saysMeaning('ja', {})[0]).to.not.contain('worum es geht');
+    const { misunderstood } = chat.state;
+    expect(misunderstood).to.be.above(0);
+    chat.saysMeaning('ja', {});
+    expect(chat.buttons.length).to.be.above(1);
+    expect(chat.state.misunderstood).to.equal(misunderstood);
     const fresh = createChat(project);
     expect(fresh.saysMeaning('nein, das stimmt nicht', {})[0]).to.contain('nicht verstanden');
   });

@@ -189,19 +189,19 @@ export const defaultTexts = {
     en: 'I\'m sorry that you\'re upset. I\'m glad to help, or a person can take over.',
   },
   help: {
-    when: 'The customer asks what the bot can do; the dialogs stand below.',
+    when: 'The customer asks what the bot can do, or says yes to whether there is anything else; the dialogs stand below.',
     reads: [],
     de: 'Dabei kann ich Ihnen helfen. Schreiben Sie mir einfach, worum es geht.',
     en: 'This is what I can help with. Just write me what it is about.',
   },
   'nothing-else': {
-    when: 'The customer says no, and nothing was asked but whether there is anything else.',
+    when: 'The customer says no or goodbye, and nothing was asked but whether there is anything else.',
     reads: [],
     de: 'In Ordnung. Wenn noch etwas ist, schreiben Sie einfach wieder.',
     en: 'All right. If there is anything else, just write again.',
   },
   listening: {
-    when: 'The customer says yes or okay, and nothing was asked but whether there is anything else.',
+    when: 'The customer says okay, and nothing was asked.',
     reads: [],
     de: 'Gut. Wenn ich noch etwas für Sie tun kann, schreiben Sie mir einfach, worum es geht.',
     en: 'Good. If I can do anything else for you, just write me what it is about.',

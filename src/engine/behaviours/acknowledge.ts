@@ -1,19 +1,45 @@
+import { asking } from '../frames.js';
+import { matchOffer } from '../match-offer.js';
 import type { Message } from '../message.js';
 import type { Moment } from '../moment.js';
+import { readAnswer } from '../read-answer.js';
+import { repeatQuestion } from '../run-stack.js';
 import { speakDefault } from '../speak.js';
+import type { Frame } from '../state.js';
+import { cancel } from './cancel.js';
+import { menu } from './menu.js';
 
-const polite = String.raw`(?:[\s,.!]+(?:bitte|danke(?: (?:schön|sehr))?|please|thanks|thank you))?[\s,.!]*$`;
-const no = new RegExp(String.raw`^(?:nein|nö|nee|ne|no|nope|nah)${polite}`, 'iu');
-const bye = new RegExp(String.raw`^(?:tschüss?|tschau|ciao|bye(?:[ -]bye)?|auf wiedersehen|bis dann|see you|goodbye)${polite}`, 'iu');
-const yes = new RegExp(String.raw`^(?:ja|jo|jap|jep|klar|gut|ok|okay|okey|alles klar|in ordnung|passt|super|prima|aha|ach so|yes|yeah|yep|sure|alright|all right|fine|great|good|got it|i see|k)${polite}`, 'iu');
+type Nod = 'yes' | 'no' | 'no-thanks' | 'bye' | 'okay';
 
-/** "OK" to what was said, "no" to whether there is anything else, goodbye: nothing was asked, and nothing was misunderstood. */
-export function acknowledge(moment: Moment, { text }: Message): boolean {
-  const { stack, misunderstood, offered } = moment.state;
-  const asked = misunderstood > 0 || Object.keys(offered).length > 0;
-  if (stack.length > 0 || (asked && !bye.test(text))) return false;
-  if (no.test(text) || bye.test(text)) speakDefault(moment, 'nothing-else');
-  else if (yes.test(text)) speakDefault(moment, 'listening');
+const thanks = String.raw`[\s,.!]+(?:bitte|danke(?: (?:schön|sehr))?|vielen dank|please|thanks|thank you)`;
+const whole = (words: string, after: string): RegExp => new RegExp(String.raw`^(?:${words})${after}[\s,.!]*$`, 'iu');
+const noes = 'nein|nö|nee|ne|no|nope|nah';
+
+const nods: [Nod, RegExp][] = [
+  ['no-thanks', whole(noes, thanks)],
+  ['no', whole(noes, '')],
+  ['bye', whole('tschüss?|tschau|ciao|bye(?:[ -]bye)?|auf wiedersehen|bis dann|see you|goodbye', `(?:${thanks})?`)],
+  ['yes', whole('(?:ja|jo|jap|jep|yes|yeah|yep|sure)(?:[ ,]+(?:klar|gern|gerne|sure))?|gern|gerne|klar', `(?:${thanks})?`)],
+  ['okay', whole('gut|ok|okay|okey|alles klar|in ordnung|passt|super|prima|aha|ach so|alright|all right|fine|great|good|got it|i see|k', `(?:${thanks})?`)],
+];
+
+/** Who takes leave of a question ends it; an okay to it answers nothing, and counts for nothing. */
+function whileAsked(moment: Moment, waiting: Frame, nod: Nod): boolean {
+  if (nod === 'no-thanks' || nod === 'bye') cancel(moment);
+  else if (nod === 'okay') repeatQuestion(moment, waiting);
   else return false;
+  return true;
+}
+
+/** "Yes" or "no" to whether there is anything else, "okay" to what was said, goodbye: nothing that could be misunderstood. */
+export function acknowledge(moment: Moment, message: Message): boolean {
+  const [nod] = nods.find(([, words]) => words.test(message.text)) ?? [];
+  if (nod === undefined) return false;
+  const waiting = asking(moment);
+  if (waiting) return readAnswer(moment, message).fit === 'none' && whileAsked(moment, waiting, nod);
+  if (moment.state.stack.length > 0 || matchOffer(moment, message.text)) return false;
+  if (nod === 'no' && moment.state.misunderstood > 0) return false;
+  if (nod === 'yes') speakDefault(moment, 'help', {}, menu(moment));
+  else speakDefault(moment, nod === 'okay' ? 'listening' : 'nothing-else');
   return true;
 }
