@@ -10,12 +10,12 @@ export interface Work {
   deliver(conversation: string): void;
   /** Resolves when nothing runs. */
   idle(): Promise<void>;
-  /** Lets what runs come to its end, for twenty seconds at most; nothing new begins. */
+  /** Lets what runs come to its end, for five seconds at most; nothing new begins. */
   stop(): Promise<void>;
 }
 
 const restAfterFailureMs = 5000;
-const longestStopMs = 20_000;
+const longestStopMs = 5_000;
 
 export function createWork(parts: Parts): Work {
   const { clock, log } = parts;

@@ -108,7 +108,7 @@ async function say({ world }: Simulator, waId: string, text: string): Promise<vo
 
 /** The next message with a key of its own. */
 async function answer(simulator: Simulator, waId: string, seen: Set<string>, result: CrowdResult): Promise<string> {
-  const until = performance.now() + 60_000;
+  const until = performance.now() + 180_000;
   while (performance.now() < until) {
     const next = bubbles(simulator, waId).find(({ key }) => !seen.has(key));
     if (next) {
@@ -117,7 +117,7 @@ async function answer(simulator: Simulator, waId: string, seen: Set<string>, res
     }
     await sleep(15);
   }
-  result.wrong.push(`${waId}: no answer within a minute`);
+  result.wrong.push(`${waId}: no answer within three minutes`);
   return '';
 }
 
