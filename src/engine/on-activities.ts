@@ -11,6 +11,7 @@ import { startDialog } from './behaviours/start-dialog.js';
 import { startOver } from './behaviours/start-over.js';
 import { tap } from './behaviours/tap.js';
 import { unreadable } from './behaviours/unreadable.js';
+import { waitInLine } from './behaviours/wait-in-line.js';
 import { wordless } from './behaviours/wordless.js';
 import { asking } from './frames.js';
 import { hasWords, type Message, readMessage } from './message.js';
@@ -93,10 +94,11 @@ function hearMeanwhile(moment: Moment, message: Message): void {
   else speakDefault(moment, 'call-not-answered');
 }
 
-/** The customer said something. While a person is called or there, the bot only listens. */
+/** The customer said something. While a person is there, the bot only listens. */
 export function onActivities(moment: Moment, event: Extract<Event, { event: 'activities' }>): void {
   const message = readMessage(event);
-  if (!message || moment.state.speaker !== 'bot') return;
+  if (!message || moment.state.speaker === 'agent') return;
+  if (moment.state.speaker === 'queue') return waitInLine(moment, message);
   if (message.tapped !== undefined && tap(moment, message.tapped, message)) return;
   if (topFrame(moment)?.waiting === 'outcome') return hearMeanwhile(moment, message);
   if (message.text === '' && message.unreadable !== undefined) return unreadable(moment, message.unreadable);

@@ -32,4 +32,5 @@ export function openCase(moment: Moment, to: { queue: string; reason: string; pr
   const promise = promiseWords(moment.project, languageOf(moment), queue, moment.event);
   speakDefault(moment, promise.text, promise.scope);
   Object.assign(moment.state, { speaker: 'queue', misunderstood: 0, unreadable: 0, offered: {} });
+  delete moment.state.inLine;
 }

@@ -54,6 +54,8 @@ export interface State {
   misunderstood: number;
   /** Messages in a row that carried no words: photos, voice notes … */
   unreadable: number;
+  /** Whether the customer has been told, while nobody has taken the case, that all they write is passed on. */
+  inLine?: boolean;
   /** Insults so far. */
   upset?: number;
   /** The choices under the last message, by id. */
@@ -98,6 +100,8 @@ export type Effect =
   /** `operation` is `service.operation`; `id` is unique in the conversation: it makes an idempotency key. */
   | { effect: 'call'; id: string; operation: string; input: Record<string, Value> }
   | { effect: 'open-case'; queue: string; reason: string; priority: 'normal' | 'high'; slots: CaseSlot[] }
+  /** The customer no longer wants the case that waits in its queue. */
+  | { effect: 'close-case' }
   /** Nothing answered this: for review. */
   | { effect: 'not-understood'; text: string };
 

@@ -48,6 +48,11 @@ export function closeCase(one: Case, agent: CaseAgent, now: string): Case {
   return { ...one, status: 'closed', closedAt: now, agent };
 }
 
+/** No longer wanted by the customer. One that an agent has is the agent's to close, and stays as it is. */
+export function withdrawCase(one: Case, now: string): Case {
+  return one.status === 'waiting' ? { ...one, status: 'closed', closedAt: now } : one;
+}
+
 /** A remark between agents, also on another's case and on one that is done. */
 export function addNote(one: Case, agent: CaseAgent, text: string, now: string): Case {
   return { ...one, notes: [...one.notes, { at: now, agent, text }] };

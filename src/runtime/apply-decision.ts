@@ -3,7 +3,7 @@ import type { Activity, Draft } from '../activity/activity.js';
 import type { Connector } from '../connectors/contract.js';
 import type { Project } from '../dialog/project.js';
 import type { Duty } from '../engine/state.js';
-import { openCase } from '../handoff/case.js';
+import { openCase, withdrawCase } from '../handoff/case.js';
 import { promisedAt } from '../handoff/promise.js';
 import type { Case, Conversation } from '../store/contract.js';
 import type { Decision } from './decide.js';
@@ -43,19 +43,31 @@ export function sameGround(base: Conversation, fresh: Conversation): boolean {
   return ground(base) === ground(fresh);
 }
 
-/** The conversation after a turn, and the case that the turn opened. */
+/** The conversation after a turn, the case that the turn opened, and the one that it withdrew. */
 export function applyDecision(
   fresh: Conversation,
-  decision: Pick<Decision, 'state' | 'cases'>,
+  decision: Pick<Decision, 'state' | 'cases' | 'withdrawn'>,
   heard: readonly Activity[],
   said: readonly Activity[],
   { project, connector, at }: { project: Project; connector: Connector | undefined; at: At },
-): { next: Conversation; opened: Case | undefined } {
+): { next: Conversation; opened: Case | undefined; withdrawn: Case | undefined } {
   const bubbles = said.flatMap((activity) => connector?.prepare?.(activity) ?? [activity]);
   const listened = { ...fresh, state: decision.state, transcript: [...fresh.transcript, ...heard] };
   const answered = enqueue(listened, bubbles);
-  const { next, opened } = withCases(answered, decision.cases, project, at);
-  return { next: tidied(next, new Date(at.now)), opened };
+  const { next: left, withdrawn } = decision.withdrawn === true ? withoutWaiting(answered, heard, at) : { next: answered, withdrawn: undefined };
+  const { next, opened } = withCases(left, decision.cases, project, at);
+  return { next: tidied(next, new Date(at.now)), opened, withdrawn };
+}
+
+/** The conversation with its waiting case closed at the customer's wish. */
+function withoutWaiting(conversation: Conversation, heard: readonly Activity[], { now }: At): { next: Conversation; withdrawn: Case | undefined } {
+  const waiting = conversation.cases.find(({ status }) => status === 'waiting');
+  const from = heard.at(-1)?.from;
+  if (waiting === undefined || from === undefined) return { next: conversation, withdrawn: undefined };
+  const withdrawn = withdrawCase(waiting, now);
+  const event = eventActivity('closed', conversation, from, now, { case: waiting.id });
+  const cases = conversation.cases.map((one) => (one === waiting ? withdrawn : one));
+  return { next: { ...conversation, cases, transcript: [...conversation.transcript, event] }, withdrawn };
 }
 
 /** The conversation with the cases asked for, as long as none is open, and the one that opened. */

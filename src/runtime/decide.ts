@@ -14,6 +14,8 @@ export interface Decision {
   state: State;
   drafts: Draft[];
   cases: Extract<Effect, { effect: 'open-case' }>[];
+  /** Whether the customer withdrew the case that waits. */
+  withdrawn?: boolean;
   /** Utterances that nothing answered. */
   notUnderstood: string[];
 }
@@ -60,6 +62,9 @@ function collect(decision: Decision, calls: Extract<Effect, { effect: 'call' }>[
       return;
     case 'open-case':
       decision.cases.push(effect);
+      return;
+    case 'close-case':
+      decision.withdrawn = true;
       return;
     case 'not-understood':
       decision.notUnderstood.push(effect.text);

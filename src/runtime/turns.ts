@@ -99,14 +99,14 @@ async function commitTurn(parts: Parts, { base, decision, said }: Turn, items: r
   for (;;) {
     const fresh = await store.load(base.id);
     if (fresh === undefined || !sameGround(base, fresh)) return false;
-    const { next, opened } = applyDecision(fresh, decision, heard, said, context);
+    const { next, opened, withdrawn } = applyDecision(fresh, decision, heard, said, context);
     const first = isClear(fresh.outbox) ? claimFirst(parts, next) : undefined;
     if (first !== undefined) parts.claimed.add(first.item.key);
     try {
       const written = await store.commit(first?.conversation ?? next, items.map((item) => item.key));
       parts.counts.turns += 1;
       parts.counts.notUnderstood += decision.notUnderstood.length;
-      parts.announce(written, opened, opened !== undefined);
+      parts.announce(written, opened ?? withdrawn, opened !== undefined);
       if (said.length > 0) parts.deliver(base.id);
       return true;
     } catch (error) {

@@ -58,7 +58,11 @@ describe('whatever is said, in whatever order', () => {
         const before = chat.state;
         const spoke = perform(chat, one);
         const silent = before.speaker !== 'bot' && !['handsBack', 'closes'].includes(one.act);
-        if (silent && one.act !== 'edit') expect(chat.effects).to.deep.equal([]);
+        const inLine = before.speaker === 'queue' && before.inLine !== true && spoke;
+        const withdrawn = before.speaker === 'queue' && chat.effects.some(({ effect }) => effect === 'close-case');
+        if (silent && one.act !== 'edit' && !withdrawn) expect(chat.drafts.map(({ origin }) => origin?.text)).to.deep.equal(inLine ? ['in-line'] : []);
+        if (silent && one.act !== 'edit' && !withdrawn && !inLine) expect(chat.effects).to.deep.equal([]);
+        if (withdrawn) expect(chat.state.speaker).to.equal('bot');
         if (spoke && !silent) expect(chat.drafts).to.not.be.empty;
         expect(chat.cases.length).to.be.at.most(1);
         if (chat.cases.length > 0) expect(chat.state.speaker).to.equal('queue');

@@ -67,10 +67,12 @@ describe('a person on request', () => {
     expect(chat.cases).to.have.length(1);
   });
 
-  it('opens no second case, and the bot is silent meanwhile', () => {
+  it('opens no second case, says once that one is in line, and is silent then', () => {
     const chat = createChat(project);
     chat.says('Ich will einen Menschen');
-    for (const words of ['Ich will einen Menschen!', 'wo ist mein paket?', 'abbrechen', 'von vorn']) {
+    expect(chat.says('Ich will einen Menschen!')[0]).to.match(/^Sie sind in der Reihe/);
+    expect(chat.cases).to.deep.equal([]);
+    for (const words of ['Ich will einen Menschen!', 'wo ist mein paket?', 'von vorn']) {
       expect(chat.says(words), words).to.deep.equal([]);
       expect(chat.effects, words).to.deep.equal([]);
     }

@@ -67,6 +67,7 @@ describe('a photo, a voice note … where words were wanted', () => {
       expect(new Set(said).size).to.equal(3);
       expect(said[2]).to.contain('5 Minuten');
       expect(chat.cases).to.deep.include({ effect: 'open-case', queue: 'support', reason: 'unreadable', priority: 'normal', slots: [] });
+      expect(chat.sends(photo)[0]).to.match(/^Sie sind in der Reihe/);
       expect(chat.sends(photo)).to.deep.equal([]);
     });
   }

@@ -17,7 +17,7 @@ export const builtInIntents: Record<string, Record<string, string[]>> = {
       'Ich möchte das nicht mehr', 'doch nicht', 'Bitte abbrechen', 'lieber nicht', 'Ich brauche das nicht mehr', 'beenden',
     ],
     en: [
-      'cancel', 'stop', 'never mind', 'forget it', "Let's leave it", "It's no longer needed", "it's settled", 'abort', "I don't want this anymore", 'please stop this', 'quit',
+      'cancel', 'stop', 'never mind', 'nevermind', 'forget it', "Let's leave it", "It's no longer needed", "it's settled", 'abort', "I don't want this anymore", 'please stop this', 'quit',
       'rather not', "doesn't matter", 'I changed my mind, leave it', 'exit',
     ],
   },

@@ -54,6 +54,18 @@ export const defaultTexts = {
     de: 'Ihr Anliegen ist notiert. Sie bekommen hier eine Antwort, sobald wieder jemand im Dienst ist.',
     en: 'I\'ve noted your request. You get an answer here as soon as somebody is on duty again.',
   },
+  'in-line': {
+    when: 'The customer writes again for the first time while nobody has taken their case; after that the bot is silent.',
+    reads: [],
+    de: 'Sie sind in der Reihe. Alles, was Sie hier noch schreiben, liegt dem Menschen vor, der übernimmt. Hat es sich erledigt, schreiben Sie einfach „abbrechen“.',
+    en: 'You are in line. All that you write here is passed on to the person who takes over. If it\'s settled, just write "cancel".',
+  },
+  'case-withdrawn': {
+    when: 'The customer cancels while nobody has taken their case; it is closed.',
+    reads: [],
+    de: 'Gut, Ihr Anliegen ist damit zurückgezogen. Wenn noch etwas ist, schreiben Sie einfach wieder.',
+    en: 'All right, your request is withdrawn. If there is anything else, just write again.',
+  },
   'handed-back': {
     when: 'An agent hands the conversation back.',
     reads: ['agent'],
