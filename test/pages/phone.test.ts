@@ -88,7 +88,10 @@ describe('the phone page', () => {
     await outside.control.sayAll(Array.from({ length: 40 }, (_, at) => ({ customer, message: `Zeile ${at}` })));
     const page = await open(customer, { locale: 'en-US' });
     await page.locator('.text', { hasText: 'Zeile 39' }).waitFor();
-    await page.locator('.chat').evaluate((chat) => chat.scrollTo({ top: -chat.scrollHeight }));
+    await page.locator('.chat').evaluate((chat) => new Promise<void>((resolve) => {
+      chat.addEventListener('scroll', () => requestAnimationFrame(() => { resolve(); }), { once: true });
+      chat.scrollTo({ top: -chat.scrollHeight });
+    }));
     const first = page.locator('.text', { hasText: 'Zeile 0' });
     await first.waitFor();
     const top = (await first.boundingBox())!.y;
