@@ -151,7 +151,6 @@ export const de = {
     'asked-for-a-person': 'möchte mit einem Menschen sprechen',
     'not-understood': 'der Bot hat es nicht verstanden',
     upset: 'ist verärgert',
-    'not-at-hand': 'hat die gefragte Angabe nicht',
     unreadable: 'der Bot konnte Fotos oder Ähnliches nicht lesen',
     'bot-failed': 'der Bot hatte einen technischen Fehler',
     'not-delivered': 'eine Antwort des Bots kam nicht an',

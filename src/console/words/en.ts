@@ -153,7 +153,6 @@ export const en: Words = {
     'asked-for-a-person': 'wants to talk to a person',
     'not-understood': "the bot didn't understand",
     upset: 'is upset',
-    'not-at-hand': "doesn't have what was asked for",
     unreadable: "the bot couldn't read photos or the like",
     'bot-failed': 'the bot had a technical error',
     'not-delivered': "an answer of the bot didn't arrive",
