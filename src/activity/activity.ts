@@ -43,7 +43,8 @@ export interface UnsupportedContent {
 
 /** One thing the customer may tap. */
 export interface CardAction {
-  type: 'postBack';
+  /** `openUrl` opens `value`, an https address; one such stands alone under its message. */
+  type: 'postBack' | 'openUrl';
   /** What the customer reads. */
   title: string;
   /** What comes back when it is tapped, up to 200 characters. */
@@ -58,6 +59,13 @@ export interface SuggestedActions {
   layout?: 'buttons' | 'list';
   /** The label that opens a list, up to 20 characters on WhatsApp. */
   opener?: string;
+}
+
+/** A message that the platform has approved. */
+export interface MessageTemplate {
+  name: string;
+  /** What stands in `{{1}}`, `{{2}}` … */
+  parameters: string[];
 }
 
 /**
@@ -85,6 +93,10 @@ export interface Activity {
   name?: string;
   attachments?: Attachment[];
   suggestedActions?: SuggestedActions;
+  /** Small print under the text. */
+  footer?: string;
+  /** What is sent in place of the text when the channel's window has closed, or must be: an approved template. */
+  template?: MessageTemplate;
   reactionsAdded?: { type: string }[];
   reactionsRemoved?: { type: string }[];
   /** What only this channel has, kept as it came, without personal data that stands elsewhere. */
@@ -98,6 +110,8 @@ export interface Draft {
   locale: string;
   suggestedActions?: SuggestedActions;
   attachments?: Attachment[];
+  footer?: string;
+  template?: MessageTemplate;
   /** Where it was decided, for "why did the bot say this": dialog, place, file and line. */
   origin?: Origin;
 }
@@ -109,4 +123,9 @@ export interface Origin {
   line?: number;
   /** The name of a default text, when no dialog spoke. */
   text?: string;
+  /** What the customer's message was taken for: a dialog, a built-in intent, `answer` … with the intents that were weighed, best first. */
+  decision?: string;
+  intents?: { intent: string; confidence: number }[];
+  /** What the text read: path → as it stood. */
+  reads?: Record<string, string>;
 }

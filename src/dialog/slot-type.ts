@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Attachment } from '../activity/activity.js';
 
 /** JSON: what a conversation's state can hold. */
 export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
@@ -61,6 +62,8 @@ export interface SlotType<Options = unknown> {
   read(text: string, context: SlotContext<Options>): Reading[];
   /** Values within a longer utterance, for answers given before they are asked. Leave out where a guess would be wrong. */
   find?(text: string, context: SlotContext<Options>): Found[];
+  /** What the customer sends beside words, where the slot takes it: a photo, a document, a location. `undefined`: not this one. */
+  readAttachment?(attachment: Attachment, context: SlotContext<Options>): Reading | undefined;
   choices?(context: SlotContext<Options>): Choice[];
   show(value: SlotValue, context: SlotContext<Options>): string;
 }

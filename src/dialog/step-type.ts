@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Attachment } from '../activity/activity.js';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.js';
 import type { Bot, Dialog, Project, Slot, Step } from './project.js';
 import type { Choice, Reading, SlotValue, Value } from './slot-type.js';
@@ -11,19 +12,26 @@ export type Flow =
   | { flow: 'enter'; block: string }
   /** To the `ask` step of a slot, which is forgotten first. */
   | { flow: 'ask-again'; slot: string }
-  /** Until the customer writes; `resume` is called with the answer. */
-  | { flow: 'wait' }
+  /** To the `place` step of this name in the same dialog. */
+  | { flow: 'go-to'; place: string }
+  /**
+   * Until the customer writes; `resume` is called with the answer. After `silenceMs` without a word it is called with
+   * `silence`; left out, the bot's own silence applies (a reminder, then the end).
+   */
+  | { flow: 'wait'; silenceMs?: number }
+  /** Until a time, ISO 8601 UTC; `resume` is called with `time`. Meanwhile the customer may begin other dialogs. */
+  | { flow: 'pause'; until: string }
   /** Until the operation has an outcome; `resume` is called with it. */
   | { flow: 'call'; operation: string; input: Record<string, Value> }
-  /** Another dialog, then on. */
-  | { flow: 'run'; dialog: string; slots: Record<string, SlotValue> }
-  | { flow: 'handoff'; queue: string; reason: string; priority: 'normal' | 'high' }
+  /** Another dialog, then on; what that one returns goes into the slot `into`. */
+  | { flow: 'run'; dialog: string; slots: Record<string, SlotValue>; into?: string }
+  | { flow: 'handoff'; queue: string; reason: string; priority: 'normal' | 'high'; note?: string }
   | { flow: 'end' };
 
 /** What came back to a step that waits. */
 export type Reply =
   /** The customer wrote or tapped. `choice` is the value of what was tapped, or typed as it stands on a button. */
-  | { reply: 'answer'; text: string; choice?: string }
+  | { reply: 'answer'; text: string; choice?: string; attachments?: readonly Attachment[] }
   /** Nothing else wanted the message either: say that it did not fit. */
   | { reply: 'misfit' }
   /** The customer doesn't know it or can't find it. To wait on means that the engine tells them not to hurry and asks again. */
@@ -32,16 +40,44 @@ export type Reply =
   | { reply: 'unreadable'; kind: string }
   /** After an interruption: say again what is waited for. */
   | { reply: 'again' }
+  /** The customer has said nothing for the time that `wait` gave; `times` counts from 1. To wait on means that a reminder was said. */
+  | { reply: 'silence'; times: number }
+  /** The time that `pause` waited for has come. */
+  | { reply: 'time' }
   | { reply: 'outcome'; outcome: string; result: Record<string, Value> };
 
 /** A choice under a message. With `run` a tap starts that dialog, else it answers the step that waits. */
 export type Offer = Choice & { run?: string };
+
+/** A file under or above a text: by an https address, or by its path from the project's folder. */
+export interface Media {
+  kind: 'image' | 'video' | 'document';
+  url?: string;
+  file?: string;
+  /** How a document is called. */
+  name?: string;
+}
+
+/** A message that goes out later, whether or not the customer's window is still open. */
+export interface Notification {
+  /** ISO 8601 UTC. */
+  at: string;
+  /** Within the window. */
+  text: string;
+  /** Outside of it: the channel's approved template, and what stands in its placeholders. */
+  template: { name: string; parameters: string[] };
+}
 
 export interface Say {
   text: string;
   choices?: Offer[];
   layout?: 'buttons' | 'list';
   opener?: string;
+  media?: Media;
+  /** A button that opens an https address. */
+  link?: { title: string; url: string };
+  /** Small print under the text. */
+  footer?: string;
 }
 
 /** What a step may see and do: pure, and only for this turn. */
@@ -64,6 +100,8 @@ export interface Turn {
   save(name: string, result: Record<string, Value>): void;
   /** What texts and conditions read: slots, results, `now`, `hours`, `open`, `bot`. */
   scope(): Record<string, Value | undefined>;
+  /** What stands at a path, as texts and conditions read it: `['parcel', 'status']`. */
+  value(path: readonly string[]): unknown;
   render(text: Text): string;
   /** A default text by its name, with the bot's own in place of ours. */
   renderDefault(name: string, extra?: Record<string, Value>): string;
@@ -71,6 +109,12 @@ export interface Turn {
   choices(slot: Slot): Choice[] | undefined;
   show(slot: Slot, value: SlotValue): string;
   say(message: Say): void;
+  /** How often this step has spoken in this conversation before: by it variants take turns. */
+  times(): number;
+  /** Sends a message later, unless the customer says "stop" before. */
+  notify(notification: Notification): void;
+  /** Keeps a satisfaction of 1 (worst) to 5 (best). */
+  rate(rating: { score: number; of: 'bot' | 'person' }): void;
   /** Puts words before whatever is said next, in the same message. */
   prefix(words: string): void;
   /** The step's own notes (tries, candidates): kept while the conversation waits in it, forgotten when it goes on. */
@@ -98,7 +142,7 @@ export interface StepType<Options = unknown> {
   check?(step: Step<Options>, context: StepCheck): Diagnostic[];
   run(step: Step<Options>, turn: Turn): Flow;
   /** How well a reply would answer the step that waits, without answering it; `undefined`: not at all. */
-  fit?(step: Step<Options>, turn: Turn, reply: { text: string; choice?: string }): Reading['fit'] | undefined;
+  fit?(step: Step<Options>, turn: Turn, reply: { text: string; choice?: string; attachments?: readonly Attachment[] }): Reading['fit'] | undefined;
   /**
    * What to do with what came back. `undefined` means "not an answer to me": the engine then looks for another
    * intent, and if there is none calls again with `misfit`.

@@ -43,6 +43,7 @@ function handOff(moment: Moment, { queue, reason, priority }: Of<'handoff'>): vo
 
 /** Does what a step wants next. */
 export function applyFlow(moment: Moment, frame: Frame, step: Step, flow: Flow): void {
+  moment.observer.flow?.(frame.dialog, step, flow);
   switch (flow.flow) {
     case 'next':
       return moveTo(frame, step.next);

@@ -1,4 +1,5 @@
 import type { Project, Step } from '../dialog/project.js';
+import type { Observer } from './observer.js';
 import type { Effect, Event, Frame, State } from './state.js';
 
 /** How many steps one transition may take: more is a loop that no customer is part of. */
@@ -19,6 +20,7 @@ export class EndlessDialogError extends Error {
 export interface Moment {
   readonly project: Project;
   readonly event: Event;
+  readonly observer: Observer;
   state: State;
   readonly effects: Effect[];
   stepsLeft: number;
@@ -26,8 +28,8 @@ export interface Moment {
   prefix: string[];
 }
 
-export function createMoment(project: Project, state: State, event: Event): Moment {
-  return { project, event, state: structuredClone(state), effects: [], stepsLeft: stepLimit, prefix: [] };
+export function createMoment(project: Project, state: State, event: Event, observer: Observer = {}): Moment {
+  return { project, event, observer, state: structuredClone(state), effects: [], stepsLeft: stepLimit, prefix: [] };
 }
 
 export function topFrame({ state }: Moment): Frame | undefined {

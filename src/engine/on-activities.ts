@@ -60,6 +60,8 @@ function nothing(moment: Moment, message: Message): void {
 
 /** @returns whether the message was taken for it. */
 function follow(moment: Moment, decision: Decision, message: Message): boolean {
+  const { observer } = moment;
+  observer.decision?.(decision.decision === 'control' ? decision.intent : decision.decision === 'dialog' ? decision.dialog : decision.decision);
   switch (decision.decision) {
     case 'control':
       return control(moment, decision.intent, message);

@@ -10,6 +10,7 @@ import type { Frame } from './state.js';
 /** Gives a waiting step its reply. `undefined`: it can do nothing with it, and still waits. */
 export function resume(moment: Moment, frame: Frame, reply: Reply): Flow | undefined {
   const step = stepOf(moment, frame);
+  if (step) moment.observer.reply?.(frame.dialog, step, reply);
   const flow = step?.type.resume?.(step, createTurn(moment, frame, step), reply);
   if (step && flow) applyFlow(moment, frame, step, flow);
   return flow;
@@ -30,6 +31,7 @@ export function goOn(moment: Moment): void {
 
 function runStep(moment: Moment, frame: Frame, step: Step): void {
   if (moment.stepsLeft-- <= 0) throw new EndlessDialogError(frame.dialog);
+  moment.observer.step?.(frame.dialog, step);
   applyFlow(moment, frame, step, step.type.run(step, createTurn(moment, frame, step)));
 }
 

@@ -9,6 +9,7 @@ import type { Offered } from './state.js';
 /** A default text by its name, with the bot's own in place of ours; empty where there is none. */
 export function renderDefault(moment: Moment, name: string, extra: Record<string, Value> = {}): string {
   const text = moment.project.bot.texts.get(name);
+  moment.observer.defaultText?.(name, languageOf(moment));
   return text?.render(languageOf(moment), scopeOf(moment, topFrame(moment), extra)).trim() ?? '';
 }
 

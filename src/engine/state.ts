@@ -1,5 +1,6 @@
-import type { Activity, Draft } from '../activity/activity.js';
+import type { Activity, Draft, Origin } from '../activity/activity.js';
 import type { SlotValue, Value } from '../dialog/slot-type.js';
+import type { Notification } from '../dialog/step-type.js';
 import type { Understanding } from '../dialog/understanding.js';
 
 /** A dialog that runs in a conversation. */
@@ -23,7 +24,9 @@ export interface Frame {
   /** How often a slot had to be asked again. */
   again: Record<string, number>;
   /** What it waits for: `dialog` while one that it ran itself stands above it; absent while it runs. */
-  waiting?: 'answer' | 'outcome' | 'dialog';
+  waiting?: 'answer' | 'outcome' | 'dialog' | 'time';
+  /** The slot that what the dialog above returns goes into. */
+  into?: string;
   /** The id of the call whose outcome it waits for. */
   call?: string;
 }
@@ -39,6 +42,15 @@ export interface Offered {
 
 /** The dialog that ended last: what "no, I meant …" still means. */
 export type Ended = Pick<Frame, 'dialog' | 'slots' | 'types' | 'answered'>;
+
+/** Something that happens at a time, unless it is called off before. */
+export type Timer = { /** ISO 8601 UTC. */ at: string } & (
+  /** The customer has not answered what waits on top. */
+  | { timer: 'silence'; times: number }
+  /** A dialog pauses until then. */
+  | { timer: 'pause'; dialog: string }
+  | { timer: 'notification'; notification: Notification; origin: Origin }
+);
 
 /** All that the engine knows of a conversation: JSON. */
 export interface State {
@@ -64,6 +76,10 @@ export interface State {
   known: Record<string, SlotValue>;
   /** How many calls were made: their ids count on from here. */
   calls: number;
+  /** In the order of their times. The runtime raises `time` when the first is due. */
+  timers?: Timer[];
+  /** How often steps with variants have spoken, by `dialog/place`. */
+  spoken?: Record<string, number>;
 }
 
 /** Whether a queue is staffed when the event is handled, and what may be promised. */
@@ -92,6 +108,8 @@ export type Event =
   | ({ event: 'taken'; agent: { id: string; name: string } } & At)
   | ({ event: 'handed-back'; agent: { id: string; name: string } } & At)
   | ({ event: 'closed'; agent: { id: string; name: string } } & At)
+  /** A timer is due. `windowOpen`: whether the channel still takes free text. */
+  | ({ event: 'time'; windowOpen: boolean } & At)
   /** The turn threw: apologise, open a case. */
   | ({ event: 'failed' } & At);
 
@@ -99,7 +117,8 @@ export type Effect =
   | { effect: 'send'; draft: Draft }
   /** `operation` is `service.operation`; `id` is unique in the conversation: it makes an idempotency key. */
   | { effect: 'call'; id: string; operation: string; input: Record<string, Value> }
-  | { effect: 'open-case'; queue: string; reason: string; priority: 'normal' | 'high'; slots: CaseSlot[] }
+  | { effect: 'open-case'; queue: string; reason: string; priority: 'normal' | 'high'; slots: CaseSlot[]; note?: string }
+  | { effect: 'rate'; score: number; of: 'bot' | 'person' }
   /** The customer no longer wants the case that waits in its queue. */
   | { effect: 'close-case' }
   /** Nothing answered this: for review. */

@@ -1,12 +1,14 @@
 import type { Origin } from '../activity/activity.js';
 import type { Step } from '../dialog/project.js';
 import type { Turn } from '../dialog/step-type.js';
+import { readPath } from '../dialog/texts/template-scope.js';
 import { languageOf, type Moment } from './moment.js';
 import { signature } from './place.js';
 import { scopeOf } from './scope.js';
 import { readSlot, slotContext } from './slot-context.js';
 import { renderDefault, speak } from './speak.js';
 import { forgetSlot, setSlot } from './slots.js';
+import { setTimer } from './timers.js';
 import type { Frame } from './state.js';
 
 function originOf(frame: Frame, step: Step): Origin {
@@ -38,7 +40,17 @@ export function createTurn(moment: Moment, frame: Frame, step: Step): Turn {
       frame.results[name] = result;
     },
     scope: () => scopeOf(moment, frame),
-    render: (text) => text.render(languageOf(moment), scopeOf(moment, frame)),
+    render(text) {
+      const language = languageOf(moment);
+      const scope = scopeOf(moment, frame);
+      moment.observer.text?.(frame.dialog, step, text, language, scope);
+      return text.render(language, scope);
+    },
+    value(path) {
+      const value = readPath(scopeOf(moment, frame), path);
+      moment.observer.read?.(frame.dialog, step, path, value);
+      return value;
+    },
     renderDefault(name, extra) {
       const words = renderDefault(moment, name, extra);
       defaults.set(words, name);
@@ -50,6 +62,18 @@ export function createTurn(moment: Moment, frame: Frame, step: Step): Turn {
     say(message) {
       const text = defaults.get(message.text);
       speak(moment, message, { ...originOf(frame, step), ...(text !== undefined && { text }) }, { dialog: frame.dialog, step: signature(step) });
+    },
+    times() {
+      const key = `${frame.dialog}/${step.place}`;
+      const before = moment.state.spoken?.[key] ?? 0;
+      moment.state.spoken = { ...moment.state.spoken, [key]: before + 1 };
+      return before;
+    },
+    notify(notification) {
+      setTimer(moment, { timer: 'notification', at: notification.at, notification, origin: originOf(frame, step) });
+    },
+    rate({ score, of }) {
+      moment.effects.push({ effect: 'rate', score, of });
     },
     prefix(words) {
       moment.prefix.push(words);

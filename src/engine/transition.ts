@@ -4,6 +4,7 @@ import { onActivities } from './on-activities.js';
 import { onClosed, onHandedBack, onTaken } from './on-agent.js';
 import { onFailed } from './on-failed.js';
 import { onOutcome } from './on-outcome.js';
+import type { Observer } from './observer.js';
 import { speak, prefixDefault } from './speak.js';
 import type { Event, State, Transition } from './state.js';
 import { updateFrames } from './update-frames.js';
@@ -44,15 +45,15 @@ function finish(moment: Moment, before: State): void {
  * chance; the inputs stay as they are, and the same inputs give the same result. State and effects are JSON.
  * A dialog that goes round without the customer is treated like a turn that threw.
  */
-export function transition(project: Project, state: State, event: Event): Transition {
-  const moment = createMoment(project, state, event);
+export function transition(project: Project, state: State, event: Event, observer?: Observer): Transition {
+  const moment = createMoment(project, state, event, observer);
   try {
     updateFrames(moment);
     handle(moment, event);
     finish(moment, state);
   } catch (error) {
     if (!(error instanceof EndlessDialogError)) throw error;
-    return transition(project, state, { event: 'failed', now: event.now, duty: event.duty });
+    return transition(project, state, { event: 'failed', now: event.now, duty: event.duty }, observer);
   }
   return { state: moment.state, effects: moment.effects };
 }

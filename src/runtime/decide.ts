@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Draft } from '../activity/activity.js';
 import type { Project } from '../dialog/project.js';
+import type { Observer } from '../engine/observer.js';
 import type { Duty, Effect, Event, State, Transition } from '../engine/state.js';
 import type { Services } from './services.js';
 
 export interface Engine {
-  transition(project: Project, state: State, event: Event): Transition;
+  transition(project: Project, state: State, event: Event, observer?: Observer): Transition;
   initialState(): State;
 }
 
@@ -27,6 +28,7 @@ export interface Deciding {
   /** Tells this turn's calls from all others; the same when the turn runs again. */
   turnKey: string;
   at: () => { now: string; duty: Record<string, Duty> };
+  observer?: Observer;
 }
 
 const mostCalls = 10;
@@ -36,7 +38,7 @@ export async function decide(deciding: Deciding, state: State, event: Event): Pr
   const decision: Decision = { state, drafts: [], cases: [], notUnderstood: [] };
   const calls: Extract<Effect, { effect: 'call' }>[] = [];
   const step = (next: Event): void => {
-    const { state: after, effects } = deciding.engine.transition(deciding.project, decision.state, next);
+    const { state: after, effects } = deciding.engine.transition(deciding.project, decision.state, next, deciding.observer);
     decision.state = after;
     for (const effect of effects) collect(decision, calls, effect);
   };

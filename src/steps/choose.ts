@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { condition, stepList, valuePath } from '../dialog/schema/markers.js';
 import { defineStep, type Turn } from '../dialog/step-type.js';
-import { readPath } from '../dialog/texts/template-scope.js';
 
 const branch = z.union([
   z.strictObject({
@@ -24,7 +23,7 @@ type Options = z.output<typeof schema>;
 
 /** What stands at a path, as a case is named: yes and no for true and false. */
 function caseOf(turn: Turn, path: string): string | undefined {
-  const value = readPath(turn.scope(), path.split('.'));
+  const value = turn.value(path.split('.'));
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }

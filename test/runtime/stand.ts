@@ -63,6 +63,7 @@ function effectsOf(state: State, event: Event): Effect[] {
       return [send('Entschuldigung.'), openCase('bot-failed')];
     case 'handed-back':
       return [send('Ich bin wieder da.')];
+    case 'time':
     case 'taken':
     case 'closed':
       return [];
