@@ -2,6 +2,8 @@
 export interface Text {
   /** language → Liquid source as the author wrote it. */
   source: Readonly<Record<string, string>>;
+  /** What it reads, by language. */
+  references: readonly { language: string; path: readonly string[] }[];
   /**
    * Renders within limits (parse, render, memory); never shows braces.
    * @throws never: what cannot be rendered (a filter on the wrong type) becomes an empty string.

@@ -1,6 +1,6 @@
 import type { Project, Step } from '../dialog/project.js';
 import type { Observer } from './observer.js';
-import type { Effect, Event, Frame, State } from './state.js';
+import type { Because, Effect, Event, Frame, State } from './state.js';
 
 /** How many steps one transition may take: more is a loop that no customer is part of. */
 const stepLimit = 200;
@@ -26,10 +26,14 @@ export interface Moment {
   stepsLeft: number;
   /** Words that go before whatever is said next, in the same message. */
   prefix: string[];
+  /** What the customer's message was taken for. */
+  because?: Because;
+  /** What steps have read since the bot spoke last: path → as it stood. */
+  reads: Record<string, string>;
 }
 
 export function createMoment(project: Project, state: State, event: Event, observer: Observer = {}): Moment {
-  return { project, event, observer, state: structuredClone(state), effects: [], stepsLeft: stepLimit, prefix: [] };
+  return { project, event, observer, state: structuredClone(state), effects: [], stepsLeft: stepLimit, prefix: [], reads: {} };
 }
 
 export function topFrame({ state }: Moment): Frame | undefined {

@@ -23,6 +23,15 @@ import { speakDefault } from './speak.js';
 import type { Event } from './state.js';
 import { personIntent, weigh } from './weigh.js';
 
+/** How many intents are told beside the one that won. */
+const runnersUp = 3;
+
+function decided(moment: Moment, decision: string, { understanding }: Message): void {
+  const intents = understanding?.intents.slice(0, runnersUp + 1);
+  moment.because = { decision, ...(intents && { intents }) };
+  moment.observer.decision?.(decision);
+}
+
 function control(moment: Moment, intent: string, message: Message): boolean {
   if (intent === personIntent) askForPerson(moment);
   else if (intent === '@cancel') cancel(moment);
@@ -44,6 +53,7 @@ function answer(moment: Moment, text: string, choice: string | undefined): boole
 
 /** Nothing wants the message: the step that waits says that it does not fit, else the ladder begins. */
 function nothing(moment: Moment, message: Message): void {
+  decided(moment, 'nothing', message);
   const frame = topFrame(moment);
   if (!hasWords(message.text)) return wordless(moment);
   if (frame && frame.waiting !== 'answer') {
@@ -60,8 +70,7 @@ function nothing(moment: Moment, message: Message): void {
 
 /** @returns whether the message was taken for it. */
 function follow(moment: Moment, decision: Decision, message: Message): boolean {
-  const { observer } = moment;
-  observer.decision?.(decision.decision === 'control' ? decision.intent : decision.decision === 'dialog' ? decision.dialog : decision.decision);
+  decided(moment, decision.decision === 'control' ? decision.intent : decision.decision === 'dialog' ? decision.dialog : decision.decision, message);
   switch (decision.decision) {
     case 'control':
       return control(moment, decision.intent, message);
@@ -101,8 +110,11 @@ export function onActivities(moment: Moment, event: Extract<Event, { event: 'act
   const message = readMessage(event);
   if (!message || moment.state.speaker === 'agent') return;
   if (moment.state.speaker === 'queue') return waitInLine(moment, message);
-  if (message.tapped !== undefined && tap(moment, message.tapped, message)) return;
+  if (message.tapped !== undefined && tap(moment, message.tapped, message)) return decided(moment, 'tap', { ...message, understanding: undefined });
   if (topFrame(moment)?.waiting === 'outcome') return hearMeanwhile(moment, message);
-  if (message.text === '' && message.unreadable !== undefined) return unreadable(moment, message.unreadable);
+  if (message.text === '' && message.unreadable !== undefined) {
+    decided(moment, 'unreadable', message);
+    return unreadable(moment, message.unreadable);
+  }
   hear(moment, message);
 }

@@ -34,13 +34,15 @@ export function speak(moment: Moment, message: Say, origin: Origin, asker?: Aske
   const { actions, offered } = offer(message.choices ?? [], asker);
   moment.prefix = [];
   moment.state.offered = offered;
+  const { reads } = moment;
+  moment.reads = {};
   moment.effects.push({
     effect: 'send',
     draft: {
       text,
       locale: languageOf(moment),
       ...(actions.length > 0 && { suggestedActions: suggest(moment, message, actions) }),
-      origin,
+      origin: { ...origin, ...(Object.keys(reads).length > 0 && { reads }) },
     },
   });
 }

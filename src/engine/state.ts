@@ -133,7 +133,12 @@ export interface CaseSlot {
   personal: boolean;
 }
 
+/** Why the bot went the way that it went: for whoever asks what it said. */
+export type Because = Pick<Origin, 'decision' | 'intents'>;
+
 export interface Transition {
   state: State;
   effects: Effect[];
+  /** Absent where no customer's message was weighed. */
+  because?: Because;
 }

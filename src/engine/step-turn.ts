@@ -15,6 +15,10 @@ function originOf(frame: Frame, step: Step): Origin {
   return { dialog: frame.dialog, place: step.place, file: step.range.file, line: step.range.line };
 }
 
+function noteRead(moment: Moment, path: readonly string[], value: unknown): void {
+  moment.reads[path.join('.')] = value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+}
+
 /** What a step may see and do while it runs in a frame. */
 export function createTurn(moment: Moment, frame: Frame, step: Step): Turn {
   const dialog = moment.project.dialogs.get(frame.dialog)!;
@@ -44,11 +48,13 @@ export function createTurn(moment: Moment, frame: Frame, step: Step): Turn {
       const language = languageOf(moment);
       const scope = scopeOf(moment, frame);
       moment.observer.text?.(frame.dialog, step, text, language, scope);
+      for (const { path } of text.references.filter((one) => one.language === language)) noteRead(moment, path, readPath(scope, path));
       return text.render(language, scope);
     },
     value(path) {
       const value = readPath(scopeOf(moment, frame), path);
       moment.observer.read?.(frame.dialog, step, path, value);
+      noteRead(moment, path, value);
       return value;
     },
     renderDefault(name, extra) {

@@ -52,7 +52,7 @@ describe('a turn that throws', () => {
   });
 
   describe('whatever happens, in an engine that always throws', () => {
-    const saying = (words: string) => ({ source: { de: words }, render: (_: string, scope: object) => words.replace('{within}', String((scope as { within?: string }).within)) });
+    const saying = (words: string) => ({ source: { de: words }, references: [], render: (_: string, scope: object) => words.replace('{within}', String((scope as { within?: string }).within)) });
     const texts = new Map([
       ['apology', saying('Entschuldigung.')], ['handoff', saying('In {within} kommt jemand.')], ['case-closed', saying('Erledigt.')],
       ['handed-back', saying('Wieder der Bot.')], ['anything-else', saying('Noch etwas?')],

@@ -6,7 +6,7 @@ import { createSimulatedClock } from '../../src/runtime/simulated-clock.js';
 import { createLowdbStore } from '../../src/store/index.js';
 import { createFakeConnector } from './fake-connector.js';
 
-const text = (source: string) => ({ source: { de: source }, render: () => source });
+const text = (source: string) => ({ source: { de: source }, references: [], render: () => source });
 const range = { file: 'bot.yaml', line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 export const operation: Operation = {

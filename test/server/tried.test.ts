@@ -5,7 +5,7 @@ import { renderTried } from '../../src/server/views/tried.js';
 import type { Case } from '../../src/store/contract.js';
 import { project } from '../runtime/stand.js';
 
-const dialog = (title: string) => ({ title: { source: { de: title }, render: () => title } }) as Partial<Dialog> as Dialog;
+const dialog = (title: string) => ({ title: { source: { de: title }, references: [], render: () => title } }) as Partial<Dialog> as Dialog;
 const shop: Project = { ...project, dialogs: new Map([['parcel-tracking', dialog('Sendungsverfolgung')], ['hours', dialog('Öffnungszeiten')]]) };
 
 const said = (minute: number, from?: string, event?: string): Activity => ({
