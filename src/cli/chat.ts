@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import type { Origin } from '../activity/activity.js';
 import { engine } from '../engine/index.js';
 import { createNlu } from '../nlu/index.js';
 import { createRuntime } from '../runtime/create-runtime.js';
@@ -6,19 +7,22 @@ import type { Environment } from '../settings/index.js';
 import { carrierSamples, createCarrier } from '../simulator/index.js';
 import { slotTypes } from '../slots/index.js';
 import { createLowdbStore } from '../store/index.js';
+import { renderWhy } from './chat/render-why.js';
 import { renderBubble } from './chat/render-bubble.js';
 import { createTerminalConnector, typed } from './chat/terminal-connector.js';
 import { loadBot } from './load-bot.js';
 
 export interface ChatOptions {
   folder: string;
+  /** Tells under each of the bot's messages why it was said. */
+  why?: boolean;
   environment?: Environment;
   input?: NodeJS.ReadableStream;
   output?: NodeJS.WritableStream & { isTTY?: boolean };
 }
 
 /** Talks to the bot in the terminal, as a customer; nothing is kept. @returns 1 when the bot's files have errors */
-export async function chat({ folder, environment: given, input = process.stdin, output = process.stdout }: ChatOptions): Promise<number> {
+export async function chat({ folder, why = false, environment: given, input = process.stdin, output = process.stdout }: ChatOptions): Promise<number> {
   const bot = await loadBot(folder, given);
   if (!bot) return 1;
   const say = (text: string): void => { output.write(`${text}\n`); };
@@ -27,7 +31,11 @@ export async function chat({ folder, environment: given, input = process.stdin, 
   const runtime = createRuntime({
     project: bot.project,
     store: createLowdbStore({ folder, persist: false }),
-    connectors: [createTerminalConnector((activity) => { say(renderBubble(activity, colour)); })],
+    connectors: [createTerminalConnector((activity) => {
+      say(renderBubble(activity, colour));
+      const origin = (activity.channelData as { origin?: Origin } | undefined)?.origin;
+      if (why && origin) say(renderWhy(origin));
+    })],
     engine, nlu: createNlu(slotTypes), env: environment,
   });
   runtime.on('case', ({ case: opened, ring }) => {

@@ -22,7 +22,8 @@ export function createProgram(finish: Finish): Command {
     .addOption(new Option('--port <port>', 'where it listens').default(3979).argParser(Number))
     .action((options: { port: number }) => finish(import('./simulate.js').then(({ simulate }) => simulate({ folder: folder(), ...options }))));
   program.command('chat').description('talk to the bot here in the terminal')
-    .action(() => finish(import('./chat.js').then(({ chat }) => chat({ folder: folder() }))));
+    .option('--why', 'tell under each of the bot\'s messages where it stands and why it was said')
+    .action((options: { why?: boolean }) => finish(import('./chat.js').then(({ chat }) => chat({ folder: folder(), ...options }))));
   program.command('check').description('find mistakes in bots/ and dialogs/: exit code 1 when there are any')
     .addOption(new Option('--format <format>', 'how to print them').choices(['text', 'json', 'sarif', 'github']).default('text'))
     .action((options: Pick<CheckOptions, 'format'>) => finish(import('./check.js').then(({ check }) => check({ folder: folder(), ...options }))));

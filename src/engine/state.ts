@@ -134,11 +134,11 @@ export interface CaseSlot {
 }
 
 /** Why the bot went the way that it went: for whoever asks what it said. */
-export type Because = Pick<Origin, 'decision' | 'intents'>;
+export type Because = Pick<Origin, 'decision' | 'intents' | 'reads'>;
 
 export interface Transition {
   state: State;
   effects: Effect[];
-  /** Absent where no customer's message was weighed. */
+  /** `reads`: what was read and no message was said yet that shows it. */
   because?: Because;
 }

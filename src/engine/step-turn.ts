@@ -15,8 +15,11 @@ function originOf(frame: Frame, step: Step): Origin {
   return { dialog: frame.dialog, place: step.place, file: step.range.file, line: step.range.line };
 }
 
+const longestShown = 80;
+
 function noteRead(moment: Moment, path: readonly string[], value: unknown): void {
-  moment.reads[path.join('.')] = value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+  const shown = value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+  moment.reads[path.join('.')] = shown.length > longestShown ? `${shown.slice(0, longestShown)}…` : shown;
 }
 
 /** What a step may see and do while it runs in a frame. */

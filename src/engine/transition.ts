@@ -55,5 +55,5 @@ export function transition(project: Project, state: State, event: Event, observe
     if (!(error instanceof EndlessDialogError)) throw error;
     return transition(project, state, { event: 'failed', now: event.now, duty: event.duty }, observer);
   }
-  return { state: moment.state, effects: moment.effects, ...(moment.because && { because: moment.because }) };
+  return { state: moment.state, effects: moment.effects, because: { ...moment.because, reads: moment.reads } };
 }

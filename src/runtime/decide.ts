@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Draft } from '../activity/activity.js';
 import type { Project } from '../dialog/project.js';
 import type { Observer } from '../engine/observer.js';
-import type { Because, Duty, Effect, Event, State, Transition } from '../engine/state.js';
+import type { Duty, Effect, Event, State, Transition } from '../engine/state.js';
+import { createReasons, type Reasons } from './reasons.js';
 import type { Services } from './services.js';
 
 export interface Engine {
@@ -37,12 +38,14 @@ const mostCalls = 10;
 export async function decide(deciding: Deciding, state: State, event: Event): Promise<Decision> {
   const decision: Decision = { state, drafts: [], cases: [], notUnderstood: [] };
   const calls: Extract<Effect, { effect: 'call' }>[] = [];
-  let because: Because | undefined;
+  const reasons = createReasons();
   const step = (next: Event): void => {
-    const { state: after, effects, because: newer } = deciding.engine.transition(deciding.project, decision.state, next, deciding.observer);
-    because = newer ?? because;
+    const { state: after, effects, because } = deciding.engine.transition(deciding.project, decision.state, next, deciding.observer);
+    const { reads, ...decided } = because ?? {};
+    reasons.note(decided);
     decision.state = after;
-    for (const effect of effects) collect(decision, calls, effect, because);
+    for (const effect of effects) collect(decision, calls, effect, reasons);
+    reasons.note(reads && { reads });
   };
 
   step(event);
@@ -56,10 +59,10 @@ export async function decide(deciding: Deciding, state: State, event: Event): Pr
   return decision;
 }
 
-function collect(decision: Decision, calls: Extract<Effect, { effect: 'call' }>[], effect: Effect, because: Because | undefined): void {
+function collect(decision: Decision, calls: Extract<Effect, { effect: 'call' }>[], effect: Effect, reasons: Reasons): void {
   switch (effect.effect) {
     case 'send':
-      decision.drafts.push({ ...effect.draft, ...(effect.draft.origin && { origin: { ...effect.draft.origin, ...because } }) });
+      decision.drafts.push(reasons.explain(effect.draft));
       return;
     case 'call':
       calls.push(effect);

@@ -8,6 +8,7 @@ import { controlRoutes } from './control/routes.js';
 import { createHandler } from './http/create-handler.js';
 import { listen, type Listening } from './http/listen.js';
 import type { Sample } from './phone/api.js';
+import type { Explain } from './phone-api/explain.js';
 import { phoneRoutes } from './phone-api/routes.js';
 import { createWebhooks } from './webhooks/webhooks.js';
 import { demoBusiness } from './world/demo-business.js';
@@ -30,6 +31,8 @@ export interface SimulatorOptions {
   /** Beside those that are always there. */
   templates?: Template[];
   flows?: Flow[];
+  /** Why the business said something, for the phone page to show; without it the page doesn't offer it. */
+  explain?: Explain;
   clock?: Clock;
 }
 
@@ -64,7 +67,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     ...(options.flows && { flows: options.flows }),
     ...(options.customers && { customers: options.customers }),
   });
-  const local = [...phoneRoutes(world, options.samples ?? []), ...controlRoutes(world)];
+  const local = [...phoneRoutes(world, options.samples ?? [], options.explain), ...controlRoutes(world)];
   const handler = createHandler({ cloud: cloudRoutes(world), local, prefix: options.prefix ?? '', baseUrl: options.baseUrl });
   let listening: Listening | undefined;
   return {

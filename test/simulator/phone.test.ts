@@ -30,6 +30,16 @@ describe('the phone', () => {
     ]);
   });
 
+  it('says why the business said something, where it can be told', async () => {
+    expect((await outside.get('phone/features')).body).to.deep.equal({ why: false });
+    expect((await outside.get('phone/why?message=x')).status).to.equal(404);
+    await outside.stop();
+    outside = await createOutside({ explain: (id) => (id === 'm1' ? { dialog: 'greeting', place: '0' } : undefined) });
+    expect((await outside.get('phone/features')).body).to.deep.equal({ why: true });
+    expect((await outside.get('phone/why?message=m1')).body).to.deep.equal({ dialog: 'greeting', place: '0' });
+    expect([(await outside.get('phone/why?message=m2')).status, (await outside.get('phone/why')).status]).to.deep.equal([404, 404]);
+  });
+
   it('taps a button and a row', async () => {
     await post({ customer: jonas, kind: 'text', text: 'Hi' });
     const { body } = await outside.send({ type: 'interactive', interactive: { type: 'list', body: { text: 'Was?' }, action: { button: 'Wählen', sections: [{ rows: [{ id: 'a', title: 'A', description: 'Das A' }] }] } } });

@@ -5,6 +5,7 @@ import { createApp, type App, type AppOptions } from '../../server/create-app.js
 import { readSettings, type Environment } from '../../settings/index.js';
 import { carrierSamples, createCarrier, createSimulator, type Simulator } from '../../simulator/index.js';
 import { checkLoad } from '../check-load.js';
+import { createExplain } from './create-explain.js';
 
 export interface DemoOptions {
   folder: string;
@@ -27,7 +28,8 @@ export interface Demo {
  */
 export async function startDemo({ folder, environment, onDiagnostics }: DemoOptions): Promise<Demo> {
   const base = `http://127.0.0.1:${readSettings(environment).PORT}`;
-  const simulator = createSimulator({ baseUrl: `${base}/simulator`, webhookUrl: `${base}/webhooks/whatsapp`, samples: carrierSamples });
+  const why = createExplain();
+  const simulator = createSimulator({ baseUrl: `${base}/simulator`, webhookUrl: `${base}/webhooks/whatsapp`, samples: carrierSamples, explain: why.explain });
   const carrier = createCarrier({ clock: simulator.clock });
   const data = environment.DATA_DIR ? undefined : await mkdtemp(join(tmpdir(), 'schalter-demo-'));
   const forget = async (): Promise<void> => {
@@ -48,6 +50,7 @@ export async function startDemo({ folder, environment, onDiagnostics }: DemoOpti
       mounts: [{ prefix: '/simulator', handler: simulator.handler }, { prefix: '/carrier', handler: carrier.handler }],
       ...(onDiagnostics && { onDiagnostics }),
     });
+    why.follow(app.runtime);
     await app.listen();
   } catch (error) {
     await app?.close();

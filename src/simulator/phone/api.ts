@@ -53,3 +53,25 @@ export interface Sample {
   /** By language: "delivered", "unknown to the carrier" … */
   label: Record<string, string>;
 }
+
+/** Answer of `GET features`: what the page may offer. */
+export interface Features {
+  why: boolean;
+}
+
+/** Answer of `GET why?message=<id>`: why the business said it. 404 where nobody knows. */
+export interface Explanation {
+  dialog?: string;
+  /** The step's place in its dialog: `1/outcomes.not-found/0`. */
+  place?: string;
+  file?: string;
+  line?: number;
+  /** The name of a default text. */
+  text?: string;
+  /** What the customer's message was taken for. */
+  decision?: string;
+  /** What was weighed, best first; confidences from 0 to 1. */
+  intents?: { intent: string; confidence: number }[];
+  /** What the text read, and what stood there. */
+  reads?: Record<string, string>;
+}

@@ -1,4 +1,4 @@
-import type { PhoneSend, PhoneSent, PhoneState, Sample } from './api.js';
+import type { Explanation, Features, PhoneSend, PhoneSent, PhoneState, Sample } from './api.js';
 
 /** What a customer can send: the customer themselves is added on the way. */
 export type Sending =
@@ -18,6 +18,18 @@ export async function send(customer: string, sending: Sending): Promise<PhoneSen
 export async function fetchSamples(): Promise<Sample[]> {
   const response = await fetch('samples');
   return response.ok ? (await response.json()) as Sample[] : [];
+}
+
+/** What the page may offer. */
+export async function fetchFeatures(): Promise<Features> {
+  const response = await fetch('features').catch(() => undefined);
+  return response?.ok ? (await response.json()) as Features : { why: false };
+}
+
+/** Why the business said something; `undefined` where nobody knows. */
+export async function fetchExplanation(message: string): Promise<Explanation | undefined> {
+  const response = await fetch(`why?${new URLSearchParams({ message })}`).catch(() => undefined);
+  return response?.ok ? (await response.json()) as Explanation : undefined;
 }
 
 /** What the stream of a phone tells. */

@@ -9,6 +9,7 @@ import { Content } from './content.js';
 import { FormattedText } from './formatted-text.js';
 import type { IconName } from './icon.js';
 import { Icon } from './icon.js';
+import { Why } from './why.js';
 
 export interface MessageProps {
   message: Drawn;
@@ -39,6 +40,7 @@ export function Message({ message, business, follows, open, onSend, onAgain }: M
         </span>
         {message.reactions.length > 0 && <span class="reactions">{message.reactions.join(' ')}</span>}
       </div>
+      {!isMine && <Why message={message.id} />}
       <Choices message={message} open={open} onSend={onSend} />
       {outgoing?.failure !== undefined && (
         <button class="again" type="button" onClick={() => onAgain(outgoing)}>
