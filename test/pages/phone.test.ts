@@ -10,7 +10,7 @@ describe('the phone page', () => {
   let outside: Outside;
   let visitor: Visitor;
   before(async () => {
-    [outside, visitor] = await Promise.all([createOutside({ samples: carrierSamples }), createVisitor()]);
+    [outside, visitor] = await Promise.all([createOutside({ samples: carrierSamples, explain: () => ({ dialog: 'opening-hours', place: '0', file: 'dialogs/opening-hours.yaml', line: 27, decision: 'opening-hours', intents: [{ intent: 'opening-hours', confidence: 0.93 }, { intent: '@help', confidence: 0.001 }], reads: { hours: '' } }) }), createVisitor()]);
   });
   after(async () => {
     await visitor.leave();
@@ -53,6 +53,19 @@ describe('the phone page', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Friesennerz' }).click();
     await page.locator('.from-customer .text', { hasText: 'Friesennerz' }).waitFor();
     expect(await page.getByRole('dialog').count()).to.equal(0);
+  });
+
+  it('tells why the bot said something, by mouse and by key', async () => {
+    const page = await open('4915100000077');
+    await say('4915100000077', { type: 'text', text: { body: 'Wir sind für Sie da.' } });
+    const why = page.getByRole('button', { name: 'Warum sagt der Bot das?' });
+    await why.focus();
+    await page.keyboard.press('Enter');
+    const details = page.locator('.why-details');
+    await details.waitFor();
+    expect(await details.innerText()).to.match(/opening-hours › 0\s+dialogs\/opening-hours\.yaml:27[^]*93\s%[^]*< 1\s%[^]*nichts/);
+    await why.click();
+    await details.waitFor({ state: 'detached' });
   });
 
   it('offers numbers to try, and sends photo, voice note and place', async () => {

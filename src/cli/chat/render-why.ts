@@ -1,6 +1,6 @@
 import type { Origin } from '../../activity/activity.js';
 
-const percent = (confidence: number): string => `${Math.round(confidence * 100)} %`;
+const percent = (confidence: number): string => (confidence < 0.005 ? '< 1 %' : `${Math.round(confidence * 100)} %`);
 
 /** Why the bot said something, for the terminal: where it stands, what the message was taken for, what was read. */
 export function renderWhy({ dialog, place, file, line, text, decision, intents = [], reads = {} }: Origin): string {

@@ -22,7 +22,8 @@ export function Why({ message }: { message: string }): JSX.Element | null {
   );
 }
 
-const percent = (confidence: number): string => new Intl.NumberFormat(language, { style: 'percent' }).format(confidence);
+const format = new Intl.NumberFormat(language, { style: 'percent' });
+const percent = (confidence: number): string => (confidence < 0.005 ? `< ${format.format(0.01)}` : format.format(confidence));
 
 function Details({ dialog, place, file, line, text, decision, intents = [], reads = {} }: Explanation): JSX.Element {
   return (
