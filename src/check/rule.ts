@@ -1,27 +1,30 @@
 import type { Capabilities } from '../connectors/contract.js';
-import type { Diagnostic, Range, Severity } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Fix, Range } from '../diagnostics/diagnostic.js';
+import type { RuleDocs } from '../diagnostics/rule-docs.js';
+import type { BotFile } from '../dialog/load/read-bot.js';
+import type { ServicesFile } from '../dialog/load/read-services.js';
 import type { LoadedDialog } from '../dialog/parse-project.js';
 import type { Project } from '../dialog/project.js';
 
 /** What of a channel's limits the rules look at. */
-export type Limits = Pick<Capabilities, 'text' | 'buttons' | 'buttonTitle' | 'listRows' | 'listTitle'>;
+export type Limits = Pick<Capabilities, 'text' | 'caption' | 'interactiveText' | 'buttons' | 'buttonTitle' | 'listRows' | 'listTitle' | 'listDescription' | 'listOpener' | 'windowMs'>;
 
 /** What a rule looks at: what could be read, and only dialogs without an error of their own. */
 export interface Checked {
   project: Project;
   dialogs: readonly LoadedDialog[];
+  bot: BotFile;
+  services: ServicesFile | undefined;
+  /** Nothing was left out because of an error: what isn't named here is named nowhere. */
+  whole: boolean;
   /** Channel → its limits, for the channels that the bot names. */
   capabilities: ReadonlyMap<string, Limits>;
 }
 
-export type Report = (range: Range, message: string, hint: string) => void;
+export type Report = (range: Range, message: string, hint: string, fix?: Fix) => void;
 
 /** A check over a bot that could be read: one file under `rules/`, one line in its list. */
-export interface Rule {
-  /** Kebab-case. */
-  name: string;
-  severity: Severity;
-  docs: string;
+export interface Rule extends RuleDocs {
   check(checked: Checked, report: Report): void;
 }
 
@@ -33,6 +36,6 @@ export function defineRule(rule: Rule): Rule {
 /** What a rule finds. */
 export function applyRule(rule: Rule, checked: Checked): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  rule.check(checked, (range, message, hint) => diagnostics.push({ rule: rule.name, severity: rule.severity, message, hint, range }));
+  rule.check(checked, (range, message, hint, fix) => diagnostics.push({ rule: rule.name, severity: rule.severity, message, hint, range, ...(fix && { fix }) }));
   return diagnostics;
 }

@@ -19,4 +19,12 @@ export interface Diagnostic {
   /** One sentence: what to do about it. */
   hint?: string;
   range: Range;
+  /** What mends it, where that is certain: put this text in the place of that range. */
+  fix?: Fix;
+}
+
+/** A replacement in a file. */
+export interface Fix {
+  range: Range;
+  text: string;
 }

@@ -6,7 +6,20 @@ const enough = 5;
 export const fewExamples = defineRule({
   name: 'few-examples',
   severity: 'warning',
-  docs: `A dialog with examples has at least ${enough} in every language, so that it is recognised.`,
+  docs: {
+    summary: `A dialog with examples has at least ${enough} in every language.`,
+    why: 'From fewer the bot doesn\'t learn to recognise what customers write.',
+    example: {
+      bad: `examples:
+  de: [Wo ist mein Geld?]
+  en: [Where is my refund?, Did you send the money?, Refund not here yet, When do I get paid back?, No money on my account]
+`,
+      good: `examples:
+  de: [Wo ist mein Geld?, Erstattung fehlt noch, Wann wird mir das erstattet?, Noch keine Gutschrift auf dem Konto, Haben Sie überwiesen?]
+  en: [Where is my refund?, Did you send the money?, Refund not here yet, When do I get paid back?, No money on my account]
+`,
+    },
+  },
   check({ dialogs, project }, report) {
     for (const { dialog, findings } of dialogs) {
       if (Object.keys(dialog.examples).length === 0) continue;

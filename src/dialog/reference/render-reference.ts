@@ -1,3 +1,4 @@
+import type { RuleDocs } from '../../diagnostics/rule-docs.js';
 import { conditionForms } from '../conditions/forms.js';
 import { defaultTexts, type DefaultText } from '../defaults/texts.js';
 import { botSchema, dialogSchema, servicesSchema } from '../schema/files.js';
@@ -10,13 +11,6 @@ import { exampleScope, filterDocs } from '../texts/filter-docs.js';
 import { liquidFor } from '../texts/liquid.js';
 import { named, renderOptions } from './render-options.js';
 import { renderTable } from './render-table.js';
-
-/** What the page tells of a check rule. */
-export interface RuleDocs {
-  name: string;
-  severity: string;
-  docs: string;
-}
 
 export interface ReferenceParts {
   stepTypes: readonly StepType[];
@@ -71,7 +65,7 @@ function renderSlotType({ name, docs, options, fields = [] }: SlotType): string 
   return [
     `### ${name}`, docs.summary, ...(table === '' ? [] : [table]), yaml(`slots:\n${docs.example.replace(/^/gm, '  ')}`),
     ...(fields.length === 0 ? [] : [`Fields of the value: ${fields.map((field) => `\`${field}\``).join(', ')}.`]),
-    'What this slot reads on Sunday 22 November 2026:', renderTable(['a customer writes', 'in', 'the slot holds'], reads),
+    ...(reads.length === 0 ? [] : ['What this slot reads on Sunday 22 November 2026:', renderTable(['a customer writes', 'in', 'the slot holds'], reads)]),
   ].join('\n\n');
 }
 
@@ -103,7 +97,7 @@ function renderTexts(): string {
 }
 
 function renderRules(rules: readonly RuleDocs[]): string {
-  return renderTable(['rule', 'finding', 'what it wants'], rules.map(({ name, severity, docs }) => [`\`${name}\``, severity, docs]));
+  return renderTable(['rule', 'finding', 'what it wants'], rules.map(({ name, severity, docs }) => [`\`${name}\``, severity, docs.summary]));
 }
 
 function yaml(text: string): string {

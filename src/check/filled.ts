@@ -1,0 +1,35 @@
+import { nodeAt, type Path } from '../source/node.js';
+import type { LoadedDialog } from '../dialog/parse-project.js';
+import type { Checked } from './rule.js';
+
+/** Slots that somebody else may have filled before a dialog begins: an example's placeholder, another dialog's run. */
+export function filledBefore({ dialog }: LoadedDialog, { dialogs }: Pick<Checked, 'dialogs'>): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const other of dialogs) {
+    for (const { step, path, marks } of other.steps) {
+      const runsThis = step.type.name === 'run' && marks.some((mark) => mark.mark === 'dialog' && mark.name === dialog.name);
+      if (runsThis) for (const name of keysAt(other, [...path, 'with'])) names.add(name);
+    }
+  }
+  for (const example of examplesOf(dialog)) for (const match of example.matchAll(/\{([^{}]*)\}/g)) names.add(match[1]!.trim());
+  return names;
+}
+
+/** The examples of a dialog in all languages. */
+export function examplesOf({ examples }: LoadedDialog['dialog']): string[] {
+  return Object.values(examples).flat();
+}
+
+/** Slots and results that a step itself fills: by asking, setting, saving, or with what another dialog returns. */
+export function filledBy({ step, path, marks }: LoadedDialog['steps'][number], loaded: LoadedDialog): string[] {
+  const named = marks.flatMap((mark) => {
+    if (mark.mark === 'save') return [mark.name];
+    return mark.mark === 'slot' && step.type.name !== 'ask-again' ? [mark.name] : [];
+  });
+  return step.type.name === 'set' ? [...named, ...keysAt(loaded, [...path, 'set'])] : named;
+}
+
+function keysAt({ findings: { document } }: LoadedDialog, path: Path): string[] {
+  const node = nodeAt(document.root, path);
+  return node?.kind === 'map' ? node.entries.map((entry) => entry.key) : [];
+}
