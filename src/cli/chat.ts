@@ -4,7 +4,7 @@ import { engine } from '../engine/index.js';
 import { createNlu } from '../nlu/index.js';
 import { createRuntime } from '../runtime/create-runtime.js';
 import type { Environment } from '../settings/index.js';
-import { carrierSamples, createCarrier } from '../simulator/index.js';
+import { createSandboxes, samples } from '../simulator/index.js';
 import { slotTypes } from '../slots/index.js';
 import { createLowdbStore } from '../store/index.js';
 import { renderWhy } from './chat/render-why.js';
@@ -27,7 +27,7 @@ export async function chat({ folder, why = false, environment: given, input = pr
   if (!bot) return 1;
   const say = (text: string): void => { output.write(`${text}\n`); };
   const colour = output.isTTY === true && process.env.NO_COLOR === undefined;
-  const { environment, close } = await withCarrier(bot.environment);
+  const { environment, close } = await withSandboxes(bot.environment);
   const runtime = createRuntime({
     project: bot.project,
     store: createLowdbStore({ folder, persist: false }),
@@ -42,7 +42,7 @@ export async function chat({ folder, why = false, environment: given, input = pr
     if (ring) say(`  (a case opened: ${opened.queue}, ${opened.reason}; nobody sits here to take it, "exit" ends)`);
   });
   await runtime.start();
-  say(`${bot.project.bot.title.render(bot.project.bot.languages[0]!, {})}. Write as a customer would; "exit" ends. Numbers to try: ${carrierSamples.slice(0, 2).map(({ text }) => text).join(', ')}.`);
+  say(`${bot.project.bot.title.render(bot.project.bot.languages[0]!, {})}. Write as a customer would; "exit" ends. Numbers to try: ${samples.slice(0, 2).map(({ text }) => text).join(', ')}.`);
   for await (const line of lines(input, output)) {
     await runtime.accept('terminal', [typed(line, new Date())]);
     await runtime.idle();
@@ -52,12 +52,12 @@ export async function chat({ folder, why = false, environment: given, input = pr
   return 0;
 }
 
-/** The carrier sandbox stands in where no real one is set. */
-async function withCarrier(environment: Environment): Promise<{ environment: Environment; close(): Promise<void> }> {
+/** The sandboxes stand in where no real systems are set. */
+async function withSandboxes(environment: Environment): Promise<{ environment: Environment; close(): Promise<void> }> {
   if (environment.DHL_API_KEY) return { environment, close: () => Promise.resolve() };
-  const carrier = createCarrier();
-  const { url } = await carrier.start({ port: 0 });
-  return { environment: { ...environment, DHL_API_URL: url, DHL_API_KEY: carrier.apiKey }, close: () => carrier.stop() };
+  const sandboxes = createSandboxes();
+  const { url, close } = await sandboxes.start();
+  return { environment: { ...environment, ...sandboxes.settings(url) }, close };
 }
 
 async function* lines(input: NodeJS.ReadableStream, output: NodeJS.WritableStream & { isTTY?: boolean }): AsyncGenerator<string> {

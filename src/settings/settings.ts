@@ -56,7 +56,28 @@ export const settings = {
     type: url,
     sample: 'https://api-eu.dhl.com',
   }),
-  DHL_API_KEY: defineSetting({ name: 'DHL_API_KEY', help: 'Your key from developer.dhl.com.', type: text, secret: true }),
+  DHL_LOCATIONS_API_URL: defineSetting({
+    name: 'DHL_LOCATIONS_API_URL',
+    help: 'DHL\'s Location Finder Unified API, where it is not the address in the bot\'s services.yaml.',
+    type: url,
+    sample: 'https://api.dhl.com/location-finder/v1',
+  }),
+  DHL_API_KEY: defineSetting({ name: 'DHL_API_KEY', help: 'Your key from developer.dhl.com, for both.', type: text, secret: true }),
+
+  DESK_API_URL: defineSetting({
+    name: 'DESK_API_URL',
+    help: 'The carrier\'s desk for shops: delivery wishes, inquiries, damage claims. The demo bot\'s services.yaml shows what is asked of it.',
+    type: url,
+    sample: 'https://desk.example.com',
+  }),
+  DESK_API_KEY: defineSetting({ name: 'DESK_API_KEY', help: 'Your key for that desk.', type: text, secret: true }),
+  SHOP_API_URL: defineSetting({
+    name: 'SHOP_API_URL',
+    help: 'Your shop: orders, address changes, returns, invoices, appointments. The demo bot\'s services.yaml shows what is asked of it.',
+    type: url,
+    sample: 'https://shop.example.com/api',
+  }),
+  SHOP_API_KEY: defineSetting({ name: 'SHOP_API_KEY', help: 'Your key for that shop.', type: text, secret: true }),
 
   MICROSOFT_APP_ID: defineSetting({
     name: 'MICROSOFT_APP_ID',

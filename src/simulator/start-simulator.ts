@@ -1,7 +1,6 @@
-import { carrierSamples } from './carrier/samples.js';
-import { createCarrier } from './carrier/create-carrier.js';
 import { createSimulator, type SimulatorOptions } from './create-simulator.js';
 import { listen } from './http/listen.js';
+import { createSandboxes, samples } from './sandboxes.js';
 
 /** What to print, and what to write into `.env`. */
 export interface StartedSimulator {
@@ -19,13 +18,13 @@ export interface StartedSimulator {
   stop(): Promise<void>;
 }
 
-/** The outside world alone, for `schalter simulate`: Cloud API, phone page, control API, and the carrier under `/carrier`. */
+/** The outside world alone, for `schalter simulate`: Cloud API, phone page, control API, and the sandboxes under `/carrier`, `/desk` and `/shop`. */
 export async function startSimulator(options: SimulatorOptions & { port?: number; host?: string; webhookUrl: string }): Promise<StartedSimulator> {
   const { port = 3979, host = '127.0.0.1', ...rest } = options;
-  const simulator = createSimulator({ samples: carrierSamples, ...rest });
-  const carrier = createCarrier({ prefix: '/carrier', clock: simulator.clock });
+  const simulator = createSimulator({ samples, ...rest });
+  const sandboxes = createSandboxes({ clock: simulator.clock });
   const { url, close } = await listen(
-    (request, response) => (request.url?.startsWith('/carrier/') ? carrier : simulator).handler(request, response),
+    (request, response) => (/^\/(carrier|desk|shop)\//.test(request.url ?? '') ? sandboxes : simulator).handler(request, response),
     { port, host },
   );
   const { business } = simulator;
@@ -37,8 +36,7 @@ export async function startSimulator(options: SimulatorOptions & { port?: number
       WHATSAPP_ACCESS_TOKEN: business.accessToken,
       WHATSAPP_APP_SECRET: business.appSecret,
       WHATSAPP_VERIFY_TOKEN: business.verifyToken,
-      DHL_API_URL: `${url}/carrier`,
-      DHL_API_KEY: carrier.apiKey,
+      ...sandboxes.settings(url),
     },
     async stop() {
       await simulator.stop();

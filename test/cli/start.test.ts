@@ -7,6 +7,7 @@ import { createLowdbStore } from '../../src/store/index.js';
 
 const settings = {
   PORT: '0', WHATSAPP_PHONE_NUMBER_ID: '1', WHATSAPP_ACCESS_TOKEN: 't', WHATSAPP_APP_SECRET: 's', WHATSAPP_VERIFY_TOKEN: 'v', DHL_API_KEY: 'k',
+  DESK_API_URL: 'https://desk.example', DESK_API_KEY: 'k', SHOP_API_URL: 'https://shop.example', SHOP_API_KEY: 'k',
 };
 
 /** The command in a process of its own. */

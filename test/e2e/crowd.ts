@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createCarrier, createSimulator, type Simulator } from '../../src/simulator/index.js';
+import { createSandboxes, createSimulator, type Simulator } from '../../src/simulator/index.js';
 import { createBotProcess, freePort, schalter, type BotProcess } from './bot-process.js';
 
 type Webhooks = NonNullable<Parameters<Simulator['world']['change']>[0]['webhooks']>;
@@ -55,12 +55,12 @@ export async function runCrowd(options: CrowdOptions): Promise<CrowdResult> {
     webhookUrl: `http://127.0.0.1:${port}/webhooks/whatsapp`,
     settings: { webhooks: { retryMaxMs: 2_000, concurrency: 500, ...options.webhooks } },
   });
-  const carrier = createCarrier();
-  const [api, parcels] = await Promise.all([simulator.start({ port: 0 }), carrier.start({ port: 0 })]);
+  const sandboxes = createSandboxes();
+  const [api, outside] = await Promise.all([simulator.start({ port: 0 }), sandboxes.start()]);
   const { business } = simulator;
   const environment = {
     DATA_DIR: folder, WHATSAPP_API_URL: `${api.url}/v24.0`, WHATSAPP_PHONE_NUMBER_ID: business.phoneNumberId, WHATSAPP_ACCESS_TOKEN: business.accessToken,
-    WHATSAPP_APP_SECRET: business.appSecret, WHATSAPP_VERIFY_TOKEN: business.verifyToken, DHL_API_URL: parcels.url, DHL_API_KEY: carrier.apiKey,
+    WHATSAPP_APP_SECRET: business.appSecret, WHATSAPP_VERIFY_TOKEN: business.verifyToken, ...sandboxes.settings(outside.url),
   };
   const bot = createBotProcess(port, environment);
   try {
@@ -69,7 +69,7 @@ export async function runCrowd(options: CrowdOptions): Promise<CrowdResult> {
     return await converse(simulator, bot, options);
   } finally {
     await bot.kill();
-    await Promise.all([simulator.stop(), carrier.stop()]);
+    await Promise.all([simulator.stop(), outside.close()]);
     await rm(folder, { recursive: true, force: true });
   }
 }

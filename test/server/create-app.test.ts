@@ -14,6 +14,7 @@ import { account, secret, sign, textMessage } from './counter.js';
 
 const production = {
   WHATSAPP_PHONE_NUMBER_ID: account, WHATSAPP_ACCESS_TOKEN: 't', WHATSAPP_APP_SECRET: secret, WHATSAPP_VERIFY_TOKEN: 'v', DHL_API_KEY: 'k', PORT: '0',
+  DESK_API_URL: 'https://desk.example', DESK_API_KEY: 'k', SHOP_API_URL: 'https://shop.example', SHOP_API_KEY: 'k',
 };
 
 describe('the app', () => {
@@ -105,7 +106,7 @@ describe('the app', () => {
     expect((error as ProjectError).diagnostics[0]!.range).to.include({ file: 'dialogs/greeting.yaml' });
   });
 
-  for (const name of ['WHATSAPP_PHONE_NUMBER_ID', 'WHATSAPP_ACCESS_TOKEN', 'WHATSAPP_APP_SECRET', 'WHATSAPP_VERIFY_TOKEN', 'DHL_API_KEY'] as const) {
+  for (const name of ['WHATSAPP_PHONE_NUMBER_ID', 'WHATSAPP_ACCESS_TOKEN', 'WHATSAPP_APP_SECRET', 'WHATSAPP_VERIFY_TOKEN', 'DHL_API_KEY', 'DESK_API_URL', 'SHOP_API_URL', 'SHOP_API_KEY'] as const) {
     it(`serves no customers without ${name}`, async () => {
       const error = await refusal({ ...production, [name]: '' });
       expect(error).to.be.instanceOf(ConfigError);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp, type App, type AppOptions } from '../../server/create-app.js';
 import { readSettings, type Environment } from '../../settings/index.js';
-import { carrierSamples, createCarrier, createSimulator, type Simulator } from '../../simulator/index.js';
+import { createSandboxes, createSimulator, samples, type Simulator } from '../../simulator/index.js';
 import { checkLoad } from '../check-load.js';
 import { createExplain } from './create-explain.js';
 
@@ -22,15 +22,15 @@ export interface Demo {
 }
 
 /**
- * The house with the outside world mounted beside it: the WhatsApp simulator under `/simulator`, the carrier under
- * `/carrier`, both spoken to over HTTP. Without a DATA_DIR it forgets everything when it stops.
+ * The house with the outside world mounted beside it: the WhatsApp simulator under `/simulator`, the carrier, its desk
+ * and the shop under `/carrier`, `/desk` and `/shop`, all spoken to over HTTP. Without a DATA_DIR it forgets everything when it stops.
  * @throws ConfigError, ProjectError
  */
 export async function startDemo({ folder, environment, onDiagnostics }: DemoOptions): Promise<Demo> {
   const base = `http://127.0.0.1:${readSettings(environment).PORT}`;
   const why = createExplain();
-  const simulator = createSimulator({ baseUrl: `${base}/simulator`, webhookUrl: `${base}/webhooks/whatsapp`, samples: carrierSamples, explain: why.explain });
-  const carrier = createCarrier({ clock: simulator.clock });
+  const simulator = createSimulator({ baseUrl: `${base}/simulator`, webhookUrl: `${base}/webhooks/whatsapp`, samples, explain: why.explain });
+  const sandboxes = createSandboxes({ clock: simulator.clock });
   const data = environment.DATA_DIR ? undefined : await mkdtemp(join(tmpdir(), 'schalter-demo-'));
   const forget = async (): Promise<void> => {
     await simulator.stop();
@@ -45,9 +45,9 @@ export async function startDemo({ folder, environment, onDiagnostics }: DemoOpti
         ...environment, ...(data !== undefined && { DATA_DIR: data }),
         WHATSAPP_API_URL: `${base}/simulator/v24.0`, WHATSAPP_PHONE_NUMBER_ID: business.phoneNumberId, WHATSAPP_ACCESS_TOKEN: business.accessToken,
         WHATSAPP_APP_SECRET: business.appSecret, WHATSAPP_VERIFY_TOKEN: business.verifyToken,
-        DHL_API_URL: `${base}/carrier`, DHL_API_KEY: carrier.apiKey,
+        ...sandboxes.settings(base),
       },
-      mounts: [{ prefix: '/simulator', handler: simulator.handler }, { prefix: '/carrier', handler: carrier.handler }],
+      mounts: [{ prefix: '/simulator', handler: simulator.handler }, ...sandboxes.mounts],
       ...(onDiagnostics && { onDiagnostics }),
     });
     why.follow(app.runtime);

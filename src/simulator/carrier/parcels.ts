@@ -29,4 +29,7 @@ export const parcels: Parcel[] = [
   { number: parcelNumber(2310), behaviour: { cut: 'within' }, label: { de: 'Antwort bricht ab', en: 'answer cut short' } },
   { number: parcelNumber(2311), behaviour: { problem: 401 }, label: { de: 'Schlüssel abgelehnt', en: 'key refused' } },
   { number: parcelNumber(2312), behaviour: { problem: 500 }, label: { de: 'Paketdienst meldet Fehler', en: 'carrier fails' } },
+  { number: parcelNumber(2313), behaviour: { shipment: 'transit' }, label: { de: 'schon in der Zustellung', en: 'out for delivery' } },
+  { number: parcelNumber(2314), behaviour: { shipment: 'unknown' }, label: { de: 'wird schon gesucht', en: 'searched for already' } },
+  { number: parcelNumber(2315), behaviour: { shipment: 'delivered' }, label: { de: 'vor zehn Tagen zugestellt', en: 'delivered ten days ago' } },
 ];

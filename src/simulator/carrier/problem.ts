@@ -1,3 +1,5 @@
+import { Problem } from '../sandbox/problem.js';
+
 /** DHL's error bodies. Source: Shipment Tracking Unified API, problem details. */
 const problems: Record<number, { title: string; detail: string }> = {
   400: { title: 'Bad request', detail: 'Query parameter trackingNumber is required.' },
@@ -9,4 +11,4 @@ const problems: Record<number, { title: string; detail: string }> = {
   503: { title: 'Service unavailable', detail: 'The service is temporarily unavailable.' },
 };
 
-export const problem = (status: number): object => ({ title: problems[status]?.title ?? 'Error', status, detail: problems[status]?.detail ?? 'Error' });
+export const problem = (status: number): Problem => new Problem(status, problems[status]?.title ?? 'Error', problems[status]?.detail ?? 'Error');

@@ -12,7 +12,7 @@ export interface Call {
 }
 
 export interface Route {
-  method: 'GET' | 'POST' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** `/:version/:id/messages`; a `*` at the end takes the rest. */
   path: string;
   handle(call: Call): void | Promise<void>;

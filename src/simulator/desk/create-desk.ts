@@ -1,0 +1,14 @@
+import { createClock, type Clock } from '../clock.js';
+import { createSandbox, type Sandbox } from '../sandbox/create-sandbox.js';
+import { damageClaims } from './damage-claims.js';
+import { deliveries } from './deliveries.js';
+import { inquiries } from './inquiries.js';
+
+/**
+ * The carrier's desk for the shops that send with it: delivery wishes, inquiries for missing parcels, damage claims.
+ * Invented: a carrier offers such things under a contract, each its own way.
+ */
+export function createDesk(options: { prefix?: string; apiKey?: string; clock?: Clock } = {}): Sandbox {
+  const { prefix = '', apiKey = 'desk-sandbox-key', clock = createClock() } = options;
+  return createSandbox({ routes: [...deliveries(clock), inquiries(clock), damageClaims(clock)], keyHeader: 'x-api-key', apiKey, prefix });
+}
