@@ -19,9 +19,9 @@ export function renderReason(reason: string): string {
   return words.reasons[reason] ?? dekebab(reason);
 }
 
-/** What a slot holds; one that we have no word for reads as the dialog names it. */
-export function renderSlotName(name: string): string {
-  return words.slots[name] ?? dekebab(name);
+/** What a slot holds: in its dialog's words, else in ours, else by its name. */
+export function renderSlotName({ name, title }: { name: string; title?: Record<string, string> }): string {
+  return title ? inLanguage(title) : (words.slots[name] ?? dekebab(name));
 }
 
 export function renderEvent(event: string): string {

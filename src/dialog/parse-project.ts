@@ -95,7 +95,7 @@ function readRest(
   const speaking = { languages: bot.bot.languages, timeZone: bot.bot.timeZone };
   const files = [...sources.keys()].filter((file) => file.startsWith('dialogs/')).flatMap((file) => {
     const document = parse(file);
-    return document ? [{ file, ...readDialog(document, { speaking, stepTypes, slotTypes }) }] : [];
+    return document ? readDialog(document, { speaking, stepTypes, slotTypes }).map((each) => ({ file, ...each })) : [];
   });
   const known = services?.services ?? new Map();
   const dialogs = files.flatMap((each) => (each.dialog ? [{ ...each, dialog: { ...each.dialog, results: resultsOf(each.steps, { services: known }) } }] : []));
@@ -114,7 +114,7 @@ function readRest(
   const targets: Targets = { project, dialogs: new Set(names), knowsServices: !services || !hasErrors(services.findings.diagnostics) };
   for (const each of dialogs) linkDialog(each, targets);
   linkBot(bot, targets);
-  return { project, dialogs, diagnostics: files.flatMap((each) => each.findings.diagnostics) };
+  return { project, dialogs, diagnostics: [...new Set(files.map((each) => each.findings))].flatMap((findings) => findings.diagnostics) };
 }
 
 function linkDialog(loaded: LoadedDialog, targets: Targets): void {
@@ -131,7 +131,8 @@ function linkDialog(loaded: LoadedDialog, targets: Targets): void {
 function reportTwins(files: readonly (DialogFile & { file: string })[]): void {
   const first = new Map<string, string>();
   const isNamed = ({ name, file }: { name: string | undefined; file: string }): boolean => file.replace(/^dialogs\/|\.ya?ml$/g, '') === name;
-  for (const { name, file, findings } of [...files].sort((left, right) => Number(isNamed(right)) - Number(isNamed(left)))) {
+  const heads = new Map(files.map(({ name, file, findings }) => [file, { name: name?.split('.')[0], file, findings }]));
+  for (const { name, file, findings } of [...heads.values()].sort((left, right) => Number(isNamed(right)) - Number(isNamed(left)))) {
     if (name === undefined) continue;
     const other = first.get(name);
     if (other === undefined) first.set(name, file);

@@ -34,6 +34,28 @@ export interface Bot {
   behaviours: { person?: string };
   /** Default texts by name, with the bot's own in place of ours. */
   texts: ReadonlyMap<string, Text>;
+  /** What follows when a customer leaves a question open; `undefined`: nothing. */
+  silence: Silence | undefined;
+  /** Messages that the channel has approved, for when its window is closed. */
+  templates: ReadonlyMap<string, MessageTemplate>;
+}
+
+/** Milliseconds since the customer's last message. */
+export interface Silence {
+  remindMs: number;
+  closeMs: number;
+}
+
+export interface MessageTemplate {
+  /** As approved. */
+  name: string;
+  /** `{{1}}` is the first of its parameters. */
+  text: Text;
+  /** How many parameters it takes. */
+  parameters: number;
+  /** Language → as it was approved: `en` → `en_US`. */
+  languages: Readonly<Record<string, string>>;
+  range: Range;
 }
 
 export interface Queue {
@@ -53,6 +75,10 @@ export interface Dialog {
   /** language → examples */
   examples: Record<string, string[]>;
   slots: ReadonlyMap<string, Slot>;
+  /** The slot whose value goes to the dialog that ran this one. */
+  returns?: string;
+  /** Whether it stands among what the bot offers to help with. */
+  offered: boolean;
   /** What calls of this dialog save, by name: the operations that fill it. */
   results: ReadonlyMap<string, readonly Operation[]>;
   steps: readonly Step[];
@@ -67,6 +93,8 @@ export interface Slot {
   options: unknown;
   /** Erased and exported with the contact; never in a log. */
   personal: boolean;
+  /** How customers and agents read what it holds. */
+  title?: Text;
   range: Range;
 }
 

@@ -26,7 +26,8 @@ export type Flow =
   /** Another dialog, then on; what that one returns goes into the slot `into`. */
   | { flow: 'run'; dialog: string; slots: Record<string, SlotValue>; into?: string }
   | { flow: 'handoff'; queue: string; reason: string; priority: 'normal' | 'high'; note?: string }
-  | { flow: 'end' };
+  /** Ends the dialog, or with it all others that wait. */
+  | { flow: 'end'; of?: 'conversation' };
 
 /** What came back to a step that waits. */
 export type Reply =
@@ -102,7 +103,8 @@ export interface Turn {
   scope(): Record<string, Value | undefined>;
   /** What stands at a path, as texts and conditions read it: `['parcel', 'status']`. */
   value(path: readonly string[]): unknown;
-  render(text: Text): string;
+  /** In the customer's language, unless told otherwise. */
+  render(text: Text, language?: string): string;
   /** A default text by its name, with the bot's own in place of ours. */
   renderDefault(name: string, extra?: Record<string, Value>): string;
   read(slot: Slot, text: string): Reading[];

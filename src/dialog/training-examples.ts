@@ -20,10 +20,12 @@ export function trainingExamples(project: Project): Examples {
   return { intents, languages: [...languages], placeholders: placeholdersOf(project) };
 }
 
+/** A title is an example too, but not where several dialogs of a file may share it. */
 function examplesOf(dialog: Dialog, languages: readonly string[]): Record<string, string[]> {
   return Object.fromEntries(languages.map((language) => {
     const examples = [...(dialog.examples[language] ?? [])];
-    add(examples, [dialog.title.source[language] ?? ''].filter((title) => title !== ''));
+    const title = dialog.name.includes('.') ? undefined : dialog.title.source[language];
+    if (title) add(examples, [title]);
     return [language, examples];
   }));
 }

@@ -3,7 +3,7 @@ import type { Step } from '../dialog/project.js';
 import { createFrame, moveTo, popFrame, waitAt } from './frames.js';
 import { EndlessDialogError, type Moment, stackLimit } from './moment.js';
 import { openCase } from './open-case.js';
-import { askOf } from './place.js';
+import { askOf, placeOf } from './place.js';
 import { forgetSlot, setSlot } from './slots.js';
 import type { Frame } from './state.js';
 
@@ -31,14 +31,38 @@ function runDialog(moment: Moment, frame: Frame, step: Step, { dialog: name, slo
   if (step.next === undefined) popFrame(moment);
   else waitAt(frame, step, 'dialog');
   if (moment.state.stack.length >= stackLimit) throw new EndlessDialogError(name);
-  const above = createFrame(dialog);
+  const above: Frame = { ...createFrame(dialog), ...(frame.stopped && { stopped: true }) };
   for (const [slot, value] of Object.entries(slots)) setSlot(moment, above, slot, value);
   moment.state.stack.push(above);
 }
 
-function handOff(moment: Moment, { queue, reason, priority }: Of<'handoff'>): void {
+function waitForAnswer(frame: Frame, step: Step, { silenceMs }: Of<'wait'>): void {
+  waitAt(frame, step, 'answer');
+  if (silenceMs === undefined) delete frame.silenceMs;
+  else frame.silenceMs = silenceMs;
+}
+
+/** A time that has come already is not waited for. */
+function pause({ event }: Moment, frame: Frame, step: Step, { until }: Of<'pause'>): void {
+  if (until <= event.now) return moveTo(frame, step.next);
+  waitAt(frame, step, 'time');
+  frame.until = until;
+}
+
+function handOff(moment: Moment, { queue, reason, priority, note }: Of<'handoff'>): void {
   popFrame(moment);
-  openCase(moment, { queue, reason, priority });
+  openCase(moment, { queue, reason, priority, ...(note !== undefined && { note }) });
+}
+
+/** A place that isn't there is an author's mistake that loading tells: then the dialog ends. */
+function goTo(moment: Moment, frame: Frame, name: string): void {
+  const dialog = moment.project.dialogs.get(frame.dialog);
+  moveTo(frame, dialog && placeOf(dialog, name)?.place);
+}
+
+function end(moment: Moment, frame: Frame, { of }: Of<'end'>): void {
+  moveTo(frame, undefined);
+  while (of === 'conversation' && popFrame(moment));
 }
 
 /** Does what a step wants next. */
@@ -51,8 +75,12 @@ export function applyFlow(moment: Moment, frame: Frame, step: Step, flow: Flow):
       return moveTo(frame, step.blocks.get(flow.block)?.[0]?.place ?? step.next);
     case 'ask-again':
       return askAgain(moment, frame, flow.slot);
+    case 'go-to':
+      return goTo(moment, frame, flow.place);
     case 'wait':
-      return waitAt(frame, step, 'answer');
+      return waitForAnswer(frame, step, flow);
+    case 'pause':
+      return pause(moment, frame, step, flow);
     case 'call':
       return call(moment, frame, step, flow);
     case 'run':
@@ -60,6 +88,6 @@ export function applyFlow(moment: Moment, frame: Frame, step: Step, flow: Flow):
     case 'handoff':
       return handOff(moment, flow);
     case 'end':
-      return moveTo(frame, undefined);
+      return end(moment, frame, flow);
   }
 }

@@ -14,6 +14,8 @@ export function moveTo(frame: Frame, place: string | undefined): void {
   delete frame.waiting;
   delete frame.call;
   delete frame.step;
+  delete frame.until;
+  delete frame.silenceMs;
   frame.memory = {};
   if (place === undefined) delete frame.place;
   else frame.place = place;
@@ -40,6 +42,11 @@ export function popFrame(moment: Moment): Frame | undefined {
   remember(moment.state, frame);
   moment.state.ended = { dialog: frame.dialog, slots: frame.slots, types: frame.types, answered: frame.answered };
   return frame;
+}
+
+/** Nothing runs and nothing is asked; dialogs may pause. */
+export function isIdle({ state }: Moment): boolean {
+  return state.stack.every((frame) => frame.waiting === 'time');
 }
 
 /** How many questions were left open for another dialog. */

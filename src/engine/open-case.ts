@@ -9,7 +9,8 @@ function caseSlot(moment: Moment, dialog: string, name: string, value: SlotValue
   const slot = moment.project.dialogs.get(dialog)?.slots.get(name);
   const plain = typeof value.value === 'string' ? value.value : JSON.stringify(value.value);
   if (!slot) return { dialog, name, text: plain, personal: true };
-  return { dialog, name, text: slot.type.show(value, slotContext(moment, slot, moment.project.bot.languages[0])), personal: slot.personal };
+  const text = slot.type.show(value, slotContext(moment, slot, moment.project.bot.languages[0]));
+  return { dialog, name, ...(slot.title && { title: { ...slot.title.source } }), text, personal: slot.personal };
 }
 
 /** All that is known of the customer's request, the running dialogs' own values in place of older ones. */
@@ -25,7 +26,7 @@ function caseSlots(moment: Moment): CaseSlot[] {
 }
 
 /** Passes the customer to a queue, with all that is known so far; from now on the bot is silent. */
-export function openCase(moment: Moment, to: { queue: string; reason: string; priority: 'normal' | 'high' }): void {
+export function openCase(moment: Moment, to: { queue: string; reason: string; priority: 'normal' | 'high'; note?: string }): void {
   const { bot } = moment.project;
   const queue = bot.queues.has(to.queue) ? to.queue : bot.queue;
   moment.effects.push({ effect: 'open-case', ...to, queue, slots: caseSlots(moment) });

@@ -11,6 +11,11 @@ export function askOf(dialog: Dialog, slot: string): Step | undefined {
   return [...dialog.places.values()].find((step) => signature(step) === `ask:${slot}`);
 }
 
+/** The place of this name. */
+export function placeOf(dialog: Dialog, name: string): Step | undefined {
+  return [...dialog.places.values()].find((step) => signature(step) === `place:${name}`);
+}
+
 /** Where a step is now: at its place, or at the only other one that is the same. */
 export function relocate(dialog: Dialog, place: string, known: string): Step | undefined {
   const there = dialog.places.get(place);

@@ -29,6 +29,12 @@ export interface Frame {
   into?: string;
   /** The id of the call whose outcome it waits for. */
   call?: string;
+  /** When the time comes that it waits for, ISO 8601 UTC. */
+  until?: string;
+  /** Milliseconds of silence after which the step that waits wants to know of it; absent: the bot's own apply. */
+  silenceMs?: number;
+  /** The customer has said "stop": nothing of this dialog may be sent later. */
+  stopped?: true;
 }
 
 /** A choice that the customer was offered. */
@@ -49,7 +55,8 @@ export type Timer = { /** ISO 8601 UTC. */ at: string } & (
   | { timer: 'silence'; times: number }
   /** A dialog pauses until then. */
   | { timer: 'pause'; dialog: string }
-  | { timer: 'notification'; notification: Notification; origin: Origin }
+  /** `locale` is the language that it was put into words in. */
+  | { timer: 'notification'; notification: Notification; locale: string; origin: Origin }
 );
 
 /** All that the engine knows of a conversation: JSON. */
@@ -119,6 +126,8 @@ export type Effect =
   | { effect: 'call'; id: string; operation: string; input: Record<string, Value> }
   | { effect: 'open-case'; queue: string; reason: string; priority: 'normal' | 'high'; slots: CaseSlot[]; note?: string }
   | { effect: 'rate'; score: number; of: 'bot' | 'person' }
+  /** The customer wants no more notifications: what has not gone out of them is dropped. */
+  | { effect: 'stop-notifications' }
   /** The customer no longer wants the case that waits in its queue. */
   | { effect: 'close-case' }
   /** Nothing answered this: for review. */
@@ -128,6 +137,8 @@ export type Effect =
 export interface CaseSlot {
   dialog: string;
   name: string;
+  /** By language, where the dialog says it. */
+  title?: Record<string, string>;
   /** As shown to a person, in the bot's first language. */
   text: string;
   personal: boolean;

@@ -8,7 +8,7 @@ import { scopeOf } from './scope.js';
 import { readSlot, slotContext } from './slot-context.js';
 import { renderDefault, speak } from './speak.js';
 import { forgetSlot, setSlot } from './slots.js';
-import { setTimer } from './timers.js';
+import { setNotification } from './timers.js';
 import type { Frame } from './state.js';
 
 function originOf(frame: Frame, step: Step): Origin {
@@ -47,8 +47,7 @@ export function createTurn(moment: Moment, frame: Frame, step: Step): Turn {
       frame.results[name] = result;
     },
     scope: () => scopeOf(moment, frame),
-    render(text) {
-      const language = languageOf(moment);
+    render(text, language = languageOf(moment)) {
       const scope = scopeOf(moment, frame);
       moment.observer.text?.(frame.dialog, step, text, language, scope);
       for (const { path } of text.references.filter((one) => one.language === language)) noteRead(moment, path, readPath(scope, path));
@@ -79,7 +78,8 @@ export function createTurn(moment: Moment, frame: Frame, step: Step): Turn {
       return before;
     },
     notify(notification) {
-      setTimer(moment, { timer: 'notification', at: notification.at, notification, origin: originOf(frame, step) });
+      if (frame.stopped) return;
+      setNotification(moment, { timer: 'notification', at: notification.at, notification, locale: languageOf(moment), origin: originOf(frame, step) });
     },
     rate({ score, of }) {
       moment.effects.push({ effect: 'rate', score, of });

@@ -1,7 +1,71 @@
+import { asking } from './frames.js';
 import type { Moment } from './moment.js';
-import type { Timer } from './state.js';
+import type { Frame, State, Timer } from './state.js';
 
-/** Sets a timer among the others, in the order of their times. */
-export function setTimer({ state }: Moment, timer: Timer): void {
-  state.timers = [...(state.timers ?? []), timer].sort((left, right) => (left.at < right.at ? -1 : left.at > right.at ? 1 : 0));
+/** Notifications that a conversation may have ahead; of more the latest are kept. */
+const mostNotifications = 20;
+
+type Notified = Extract<Timer, { timer: 'notification' }>;
+type Silent = Extract<Timer, { timer: 'silence' }>;
+
+export function notificationsOf({ timers = [] }: Pick<State, 'timers'>): Notified[] {
+  return timers.filter((timer) => timer.timer === 'notification');
+}
+
+export function silenceOf({ timers = [] }: State): Silent | undefined {
+  return timers.find((timer) => timer.timer === 'silence');
+}
+
+/** When a time turn is due, ISO 8601 UTC; `undefined`: not before something else happens. A person is not spoken over. */
+export function wakeAt({ timers, speaker }: State): string | undefined {
+  return speaker === 'bot' ? timers?.[0]?.at : undefined;
+}
+
+export function later(at: string, ms: number): string {
+  return new Date(Date.parse(at) + ms).toISOString();
+}
+
+export function keepTimers(state: State, timers: readonly Timer[]): void {
+  if (timers.length === 0) delete state.timers;
+  else state.timers = timers.toSorted((left, right) => (left.at < right.at ? -1 : left.at > right.at ? 1 : 0));
+}
+
+/** Plans a notification; one that says the same by the same template comes in the place of the earlier. */
+export function setNotification({ state }: Moment, timer: Notified): void {
+  const { name, parameters } = timer.notification.template;
+  const isSame = ({ notification: { template } }: Notified): boolean => template.name === name && template.parameters.join('\0') === parameters.join('\0');
+  const others = (state.timers ?? []).filter((one) => one.timer !== 'notification' || !isSame(one));
+  const notifications = notificationsOf({ timers: others }).slice(1 - mostNotifications);
+  keepTimers(state, [...others.filter((one) => one.timer !== 'notification'), ...notifications, timer]);
+}
+
+/** After how much silence the customer is reminded; `undefined`: never. */
+function patience({ project }: Moment, frame: Frame): number | undefined {
+  return frame.silenceMs ?? project.bot.silence?.remindMs;
+}
+
+function isSameQuestion(frame: Frame, before: Frame | undefined): boolean {
+  return before?.waiting === 'answer' && before.dialog === frame.dialog && before.place === frame.place;
+}
+
+function silence(moment: Moment, before: State, heard: boolean): Timer[] {
+  const frame = asking(moment);
+  if (!frame || moment.state.speaker !== 'bot') return [];
+  const running = silenceOf(moment.state);
+  if (!heard && running && isSameQuestion(frame, before.stack.at(-1))) return [running];
+  if (!heard && !running && moment.event.event === 'time' && isSameQuestion(frame, before.stack.at(-1))) return [];
+  const ms = patience(moment, frame);
+  return ms === undefined ? [] : [{ timer: 'silence', at: later(moment.event.now, ms), times: 1 }];
+}
+
+/**
+ * Sets the timers by what waits now: silence for the question on top, a pause for each dialog that waits for its time.
+ * What the customer writes, or a new question, begins the silence anew. Notifications stay.
+ */
+export function settleTimers(moment: Moment, before: State): void {
+  const { state, event } = moment;
+  const heard = event.event === 'activities' && event.activities.some((activity) => activity.type === 'message' && activity.from.role === 'user');
+  const pauses = state.speaker !== 'bot' ? [] : state.stack.flatMap(({ waiting, until, dialog }): Timer[] =>
+    waiting === 'time' && until !== undefined && until > event.now ? [{ timer: 'pause', at: until, dialog }] : []);
+  keepTimers(state, [...silence(moment, before, heard), ...pauses, ...notificationsOf(state)]);
 }

@@ -14,7 +14,7 @@ export class CaseTransitionError extends Error {
   }
 }
 
-export type CaseRequest = Pick<Case, 'conversation' | 'queue' | 'reason' | 'priority' | 'slots'>;
+export type CaseRequest = Pick<Case, 'conversation' | 'queue' | 'reason' | 'priority' | 'slots' | 'note'>;
 
 /** A case that waits in its queue. `promisedAt` is ISO 8601 UTC. */
 export function openCase(request: CaseRequest, now: string, promisedAt: string | undefined): Case {

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { defineStep } from '../dialog/step-type.js';
 
 const schema = z.strictObject({
-  end: z.literal('dialog').describe('Ends here: what stands below is not done.'),
+  end: z.enum(['dialog', 'conversation']).describe('What ends here: this dialog, or with it every other that still waits.'),
 });
 
-export const end = defineStep({
+export const end = defineStep<z.output<typeof schema>>({
   name: 'end',
   docs: {
-    summary: 'Ends the dialog. If it came in between another one, that one goes on.',
+    summary: 'Ends the dialog: what stands below is not done. If it came in between another one, that one goes on, unless the conversation ends.',
     example: `dialog: lost-and-found
 title: { de: Fundbüro, en: Lost and found }
 examples:
@@ -29,5 +29,5 @@ steps:
 `,
   },
   schema,
-  run: () => ({ flow: 'end' }),
+  run: ({ options }) => ({ flow: 'end', ...(options.end === 'conversation' && { of: 'conversation' }) }),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { name, queueName } from '../dialog/schema/markers.js';
+import { name, queueName, template } from '../dialog/schema/markers.js';
 import { defineStep } from '../dialog/step-type.js';
 
 const schema = z.strictObject({
@@ -7,6 +7,7 @@ const schema = z.strictObject({
     queue: queueName.optional().describe('Who takes it; without one the first queue of bot.yaml.'),
     reason: name.describe('Why, in a word of your own for the agents: no-tracking-number.'),
     priority: z.enum(['normal', 'high']).optional().describe('high stands before all others in the queue.'),
+    note: template.optional().describe('What the agents should know beside that, in their language; {{ values }} may stand in it.'),
   }).describe('To whom, and why.'),
 });
 
@@ -19,16 +20,21 @@ title: { de: Beschädigter Artikel, en: Damaged item }
 examples:
   de: [Mein Artikel ist kaputt angekommen]
   en: [My item arrived broken]
+slots:
+  what: { type: text }
 steps:
-  - say: { de: Das sehen wir uns gleich an., en: We'll have a look at it right away. }
-  - handoff: { reason: damaged-item, priority: high }
+  - ask: what
+    say: { de: Was ist denn kaputt?, en: What is broken? }
+  - handoff:
+      reason: damaged-item
+      priority: high
+      note: "Ersatz anbieten: {{ what }}"
 `,
   },
   schema,
-  run: ({ options: { handoff: to } }, turn) => ({
-    flow: 'handoff',
-    queue: to.queue ?? turn.project.bot.queue,
-    reason: to.reason,
-    priority: to.priority ?? 'normal',
-  }),
+  run({ options: { handoff: to } }, turn) {
+    const { bot } = turn.project;
+    const note = to.note ? turn.render(to.note, bot.languages[0]) : '';
+    return { flow: 'handoff', queue: to.queue ?? bot.queue, reason: to.reason, priority: to.priority ?? 'normal', ...(note !== '' && { note }) };
+  },
 });

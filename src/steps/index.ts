@@ -4,10 +4,12 @@ import { askAgain } from './ask-again.js';
 import { call } from './call.js';
 import { choose } from './choose.js';
 import { end } from './end.js';
+import { goTo } from './go-to.js';
 import { handoff } from './handoff.js';
+import { place } from './place.js';
 import { run } from './run.js';
 import { say } from './say.js';
 import { set } from './set.js';
 
 /** Every step that an author can write. */
-export const stepTypes: readonly StepType[] = [say, ask, call, choose, set, handoff, run, askAgain, end];
+export const stepTypes: readonly StepType[] = [say, ask, call, choose, set, handoff, run, askAgain, place, goTo, end];

@@ -51,7 +51,9 @@ export interface Case {
   takenAt?: string;
   closedAt?: string;
   agent?: { id: string; name: string };
-  slots: { dialog: string; name: string; text: string; personal: boolean }[];
+  slots: { dialog: string; name: string; title?: Record<string, string>; text: string; personal: boolean }[];
+  /** What the dialog tells the agents. */
+  note?: string;
   notes: { at: string; agent: { id: string; name: string }; text: string }[];
 }
 
@@ -95,6 +97,8 @@ export interface Conversation {
   seen: Record<string, string>;
   /** ISO 8601 UTC of the customer's last message: opens the channel's window. */
   lastInboundAt?: string;
+  /** ISO 8601 UTC: when its next timer is due. */
+  wakeAt?: string;
 }
 
 /** An agent's login. */

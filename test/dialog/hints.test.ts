@@ -3,8 +3,8 @@ import { parse, smallBot } from './files.js';
 
 /** Steps with one mistake, at ‹ ›; the rule and the hint that it draws. */
 const mistakes: [what: string, steps: string, rule: string, hint: string][] = [
-  ['end without what ends', '- ‹end›', 'no-step', 'Write "- end: dialog".'],
-  ['end with nothing after it', '- ‹end›:', 'empty-value', 'Write dialog.'],
+  ['end without what ends', '- ‹end›', 'no-step', 'Write what belongs to it: "- end: …".'],
+  ['end with nothing after it', '- ‹end›:', 'empty-value', 'Write dialog or conversation.'],
   ['say without what is said', '- ‹say›', 'no-step', 'Write what belongs to it: "- say: …".'],
   ['otherwise beside the list that it belongs to', '- choose:\n    - when: open\n      then: []\n  ‹otherwise›: []', 'unknown-key', 'Put it last in the list: "- otherwise: …".'],
   ['a plural as it is said', '- ask: gift\n  say: { de: a, en: a }\n  ‹trys›: 2', 'unknown-key', 'Did you mean "tries"?'],

@@ -32,7 +32,7 @@ describe('the reference', () => {
     expect(section('### choose')).to.include('| `cases` | by name: steps | yes |').and.include('\nor\n').and.include('| `choose` › `when` | condition | yes |');
     expect(section('### say')).to.include('| `list` › `rows` › `title` | plain text | yes |');
     expect(section('### ask')).to.include('| `tries` | number, 1 to 10 | else 3 |');
-    expect(section('### end')).to.include('| `end` | `dialog` | yes |');
+    expect(section('### end')).to.include('| `end` | `dialog`, `conversation` | yes |');
     expect(section('### choice')).to.include('| `choices` › *name* › `also` |');
   });
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { begin, dialogOf, findings } from './one-dialog.js';
+import { begin, dialogOf, findings, parseOne } from './one-dialog.js';
 
 const text = (de: string, en = de) => `{ de: "${de}", en: "${en}" }`;
 
@@ -224,5 +224,96 @@ describe('end', () => {
           - say: ${text('nie')}
   - say: ${text('nie')}
 `)).said).to.deep.equal(['Eins']);
+  });
+
+  for (const [what, said] of [['dialog', ['Zwei', 'Danach.']], ['conversation', ['Zwei']]] as const) {
+    it(`ends the ${what}`, () => {
+      const { chat } = begin(dialogOf(`
+  - run: other
+  - say: ${text('Danach.')}
+`), {}, 'de', { 'dialogs/other.yaml': `
+dialog: other
+title: ${text('Zwei')}
+steps:
+  - say: ${text('Zwei')}
+  - end: ${what}
+` });
+      expect(chat.drafts.map((draft) => draft.text)).to.deep.equal(said);
+      expect(chat.state.stack).to.deep.equal([]);
+    });
+  }
+});
+
+describe('place and go-to', () => {
+  const dialog = (goTo: string, first = 'again') => dialogOf(`
+  - place: ${first}
+  - ask: note
+    say: ${text('Was?')}
+  - ask: sure
+    say: ${text('{{ note }}?')}
+  - choose: sure
+    cases:
+      'yes': [{ say: ${text('Gut.')} }]
+      'no':
+        - set: { note: null, sure: null }
+        - go-to: ${goTo}
+`, '{ note: { type: text }, sure: { type: yes-no } }');
+
+  it('come back to the place, as often as the customer wants', () => {
+    const { chat } = begin(dialog('again'));
+    for (const word of ['rot', 'blau']) {
+      expect(chat.saysMeaning(word, {})).to.deep.equal([`${word}?`]);
+      expect(chat.taps('Nein')).to.deep.equal(['Was?']);
+    }
+    chat.saysMeaning('grün', {});
+    expect(chat.taps('Ja')).to.deep.equal(['Gut.']);
+    expect(chat.state.stack).to.deep.equal([]);
+  });
+
+  it('go on below too', () => {
+    expect(begin(dialogOf(`
+  - go-to: end
+  - say: ${text('nie')}
+  - place: end
+  - say: ${text('Ende')}
+`)).said).to.deep.equal(['Ende']);
+  });
+
+  it('know only places that there are', () => {
+    const [finding] = parseOne(dialog('agian')).diagnostics;
+    expect(finding).to.include({ rule: 'unknown-place', hint: 'Did you mean "again"?' });
+    expect(finding!.range).to.include({ line: 15, column: 18 });
+  });
+
+  it('say which place stands there twice', () => {
+    expect(findings(dialogOf(`
+  - place: a
+  - say: ${text('x')}
+  - place: a
+`))).to.deep.equal(['duplicate-place 7:12']);
+  });
+
+  it('that go round without the customer end with a person, not in silence', () => {
+    const { chat, said } = begin(dialogOf(`
+  - place: a
+  - go-to: a
+`));
+    expect(said).to.have.length(1);
+    expect(chat.cases[0]).to.include({ reason: 'bot-failed' });
+  });
+});
+
+describe('a handoff\'s note', () => {
+  it('is rendered for the agents, whatever the customer speaks', () => {
+    const { chat } = begin(dialogOf(`
+  - set: { day: 3.12.2026, note: Karton offen }
+  - handoff: { reason: hard, note: "{{ note }} seit {{ day | date }}" }
+`, '{ day: { type: date }, note: { type: text } }'), {}, 'en');
+    expect(chat.cases[0]).to.include({ note: 'Karton offen seit 3. Dezember 2026' });
+  });
+
+  it('that comes out empty is none', () => {
+    const { chat } = begin(dialogOf('\n  - handoff: { reason: hard, note: "{{ note }}" }\n', '{ note: { type: text } }'));
+    expect(chat.cases[0]).to.not.have.property('note');
   });
 });

@@ -69,7 +69,7 @@ export function CasePane({ view, agent, now, actions, kind, onKind, composer, as
     <>
       <CaseHeader view={view} mine={mine} now={now} busy={actions.busy} onBack={onBack} onTake={onTake} onTakeOver={() => onAsking('take-over')} onHandBack={onHandBack} onClose={() => onAsking('close')} />
       <details class="facts" open={wide || undefined}>
-        <summary>{words.facts}{view.slots.map((slot) => <span class="known" key={`${slot.dialog} ${slot.name}`}>{renderSlotName(slot.name)}: <b dir="auto">{slot.text}</b></span>)}</summary>
+        <summary>{words.facts}{view.slots.map((slot) => <span class="known" key={`${slot.dialog} ${slot.name}`}>{renderSlotName(slot)}: <b dir="auto">{slot.text}</b></span>)}</summary>
         <Facts view={view} />
       </details>
       <Transcript view={view} agent={agent} now={now} sending={sending.filter((item) => !isSeen(item, view))} />

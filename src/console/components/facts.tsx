@@ -8,10 +8,11 @@ import { Icon } from './icon.js';
 export function Facts({ view }: { view: CaseView }): JSX.Element {
   return (
     <div class="facts-body">
+      {view.note && <><h3>{words.whatTheBotNotes}</h3><p class="hint" dir="auto">{view.note}</p></>}
       <h3>{words.whatWeKnow}</h3>
       {view.slots.length === 0 ? <p class="soft">{words.nothingKnown}</p> : <dl class="slots">
         {view.slots.map((slot) => (
-          <Fact key={`${slot.dialog} ${slot.name}`} name={renderSlotName(slot.name)}>
+          <Fact key={`${slot.dialog} ${slot.name}`} name={renderSlotName(slot)}>
             <span class="slot" dir="auto">{slot.text}</span>
             {slot.personal && <span class="personal" title={words.personal}><Icon name="lock" /><span class="unseen">{words.personal}</span></span>}
           </Fact>

@@ -71,6 +71,7 @@ export const de = {
   language: 'Sprache',
   openedAt: 'Eröffnet',
   promisedAt: 'Zugesagt bis',
+  whatTheBotNotes: 'Hinweis des Bots',
   whatWeKnow: 'Was wir wissen',
   nothingKnown: 'Der Bot hat noch nichts erfragt.',
   personal: 'persönlich',

@@ -73,6 +73,7 @@ export const en: Words = {
   language: 'Language',
   openedAt: 'Opened',
   promisedAt: 'Promised by',
+  whatTheBotNotes: 'Note from the bot',
   whatWeKnow: 'What we know',
   nothingKnown: "The bot hasn't asked for anything yet.",
   personal: 'personal',

@@ -61,6 +61,11 @@ function linkMark(mark: FoundMark, linked: Linked, targets: Targets, findings: F
       return refer(linked.declared, 'unknown-slot', `This dialog has no slot "${mark.name}".`, 'its slots', 'Declare it under slots.');
     case 'dialog':
       return refer(targets.dialogs, 'unknown-dialog', `There is no dialog "${mark.name}".`, 'the dialogs', 'Write it in a file of dialogs/.');
+    case 'place': {
+      const places = placesOf(linked.dialog);
+      if (linked.lostSteps && closest(mark.name, places) === undefined) return;
+      return refer(places, 'unknown-place', `This dialog has no place "${mark.name}".`, 'its places', `Add "- place: ${mark.name}" where the dialog shall go on.`);
+    }
     case 'queue':
       return refer(project.bot.queues.keys(), 'unknown-queue', `There is no queue "${mark.name}".`, 'the queues', 'Declare it in bot.yaml.');
     case 'operation': {
@@ -81,6 +86,10 @@ function linkMark(mark: FoundMark, linked: Linked, targets: Targets, findings: F
     case 'steps':
       return;
   }
+}
+
+function placesOf(dialog: Dialog): string[] {
+  return [...dialog.places.values()].flatMap((step) => (step.type.name === 'place' ? [(step.options as { place: string }).place] : []));
 }
 
 function linkValue(name: string, at: FoundMark['path'], linked: Linked, targets: Targets, findings: Findings): void {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { duration } from './duration.js';
-import { dialogName, plainText, stepList, text } from './markers.js';
+import { dialogName, plainText, slotName, stepList, text } from './markers.js';
+import { silence, templates } from './messages.js';
 import { namePattern, asName, notAName } from './names.js';
 
 const ownName = z.string({ error: 'a name was expected here\nPut it in quotes if it is a number.' }).regex(namePattern, { error: notAName });
@@ -27,6 +28,8 @@ export const botSchema = z.strictObject({
   hours: hours.optional().describe('When the business is open.'),
   queues: z.record(ownName, queue).describe('Waiting lines for people; the first is where a handoff without a queue goes.'),
   behaviours: z.strictObject({ person: dialogName.optional().describe('What is done when the customer asks for a person.') }).optional().describe('Dialogs that stand in for what every bot can do by itself.'),
+  silence: silence.optional(),
+  templates: templates.optional(),
   texts: z.record(z.string(), text).optional().describe('Default texts in the bot\'s own words.'),
 });
 
@@ -78,13 +81,40 @@ export const servicesSchema = z.record(ownName, service);
 const slot = z.looseObject({
   type: z.string({ error: 'a slot type was expected here\nWrite it like text or date.' }).describe('What the slot accepts.'),
   personal: z.boolean().optional().describe('Erased and exported with the contact, never in a log.'),
+  title: plainText.optional().describe('How customers and agents read what it holds.'),
 });
 
-/** `dialogs/*.yaml` */
-export const dialogSchema = z.strictObject({
-  dialog: ownName.describe('The dialog\'s name.'),
-  title: plainText.describe('How customers and agents read what it is about.'),
-  examples: z.record(z.string(), z.array(z.string({ error: 'a sentence was expected here\nPut it in quotes if there is a colon or a brace in it.' }))).optional().describe('What customers write when they want this, by language.'),
-  slots: z.record(ownName, slot).optional().describe('What the dialog remembers.'),
+const examples = z
+  .record(z.string(), z.array(z.string({ error: 'a sentence was expected here\nPut it in quotes if there is a colon or a brace in it.' })))
+  .optional()
+  .describe('What customers write when they want this, by language.');
+
+const offer = z.boolean().optional().describe('Whether the bot offers it when it says what it can do; where nothing is said, unless it only says something.');
+
+const intent = z.strictObject({
+  title: plainText.optional().describe('How customers and agents read what it is about; else that of the file.'),
+  examples,
+  offer,
   steps: stepList.describe('What it does, from the top.'),
 });
+
+/** `dialogs/*.yaml`: one dialog with its steps, or several small ones under `intents`. */
+export const dialogSchema = z
+  .strictObject({
+    dialog: ownName.describe('The dialog\'s name.'),
+    title: plainText.describe('How customers and agents read what it is about.'),
+    examples,
+    offer,
+    slots: z.record(ownName, slot).optional().describe('What the dialog remembers.'),
+    returns: slotName.optional().describe('The slot whose value a dialog gets that runs this one: run … into.'),
+    steps: stepList.optional().describe('What it does, from the top.'),
+    intents: z.record(ownName, intent).optional().describe('Instead of examples and steps: several small dialogs in one file, each with its own. Elsewhere each is called by both names: small-talk.greeting.'),
+  })
+  .superRefine((file, context) => {
+    const wrong = (key: string, message: string): void => context.addIssue({ code: 'custom', path: [key], message });
+    if (file.intents === undefined && file.steps === undefined) wrong('steps', 'steps were expected here');
+    if (file.intents === undefined) return;
+    for (const key of ['steps', 'examples', 'offer', 'returns'] as const) {
+      if (file[key] !== undefined) wrong(key, `a file with intents has ${key} only within each of them\nMove it there.`);
+    }
+  });

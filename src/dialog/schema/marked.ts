@@ -6,6 +6,7 @@ export type Mark =
   | 'condition'
   | 'steps'
   | 'slot'
+  | 'place'
   | 'dialog'
   | 'queue'
   | 'operation'

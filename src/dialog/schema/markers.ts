@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Condition } from '../condition.js';
 import type { Text } from '../text.js';
 import { type Mark, Marked } from './marked.js';
-import { namePattern, notAName } from './names.js';
+import { dialogNamePattern, namePattern, notAName } from './names.js';
 
 /*
  * The words that step schemas are made of. Each says what an author may write (its input) and what the step type
@@ -64,8 +64,13 @@ function reference(mark: Mark, what: string, description: string): z.ZodType<str
 /** A slot that this dialog declares. → `string` */
 export const slotName = reference('slot', 'the name of a slot', 'A slot of this dialog.');
 
-/** A dialog of the bot. → `string` */
-export const dialogName = reference('dialog', 'the name of a dialog', 'A dialog, by its name.');
+const dialogPath = z.string(sentence('the name of a dialog')).regex(dialogNamePattern, { error: notAName });
+
+/** A dialog of the bot; of several in a file one by both names, `small-talk.greeting`. → `string` */
+export const dialogName = marked<string, typeof dialogPath>('dialog', dialogPath).meta({ description: 'A dialog, by its name.' });
+
+/** A place of this dialog. → `string` */
+export const placeName = reference('place', 'the name of a place', 'A place of this dialog.');
 
 /** A queue of the bot. → `string` */
 export const queueName = reference('queue', 'the name of a queue', 'A queue of bot.yaml.');

@@ -1,6 +1,9 @@
 /** Names of dialogs, slots, queues, services and results: lower-case letters, digits, `-` and `_`. */
 export const namePattern = /^[a-z][a-z0-9_-]{0,63}$/;
 
+/** A dialog, or one of several in a file: `small-talk.greeting`. */
+export const dialogNamePattern = /^[a-z][a-z0-9_-]{0,63}(\.[a-z][a-z0-9_-]{0,63})?$/;
+
 /** What texts and conditions can read in every dialog. */
 export const builtInNames = ['now', 'hours', 'open', 'bot'] as const;
 

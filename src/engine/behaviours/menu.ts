@@ -1,4 +1,3 @@
-import type { Dialog } from '../../dialog/project.js';
 import type { Offer } from '../../dialog/step-type.js';
 import type { Message } from '../message.js';
 import { type Moment, titleOf } from '../moment.js';
@@ -13,11 +12,6 @@ const longest = 9;
 /** How likely a dialog must be to be offered before others. */
 const plausible = 0.1;
 
-/** A dialog that only says something (a greeting, thanks) is no help to choose. */
-function isHelp(dialog: Dialog): boolean {
-  return Object.keys(dialog.examples).length > 0 && dialog.steps.some((step) => step.type.name !== 'say');
-}
-
 export function personOffer(moment: Moment): Offer {
   return { value: personChoice, title: renderDefault(moment, 'person'), run: moment.project.bot.behaviours.person ?? personChoice };
 }
@@ -26,7 +20,7 @@ export function personOffer(moment: Moment): Offer {
 export function menu(moment: Moment, message?: Message): Offer[] {
   const { dialogs, bot } = moment.project;
   const likely = (message?.understanding?.intents ?? []).filter((intent) => intent.confidence >= plausible).map((intent) => intent.intent);
-  const help = [...dialogs.values()].filter(isHelp).map((dialog) => dialog.name);
+  const help = [...dialogs.values()].filter((dialog) => dialog.offered).map((dialog) => dialog.name);
   const names = [...new Set([...likely, ...help])].filter((name) => dialogs.has(name) && name !== bot.behaviours.person);
   const offers = names.slice(0, longest).map((name): Offer => ({ value: name, title: titleOf(moment, name), run: name }));
   return [...offers, personOffer(moment)];

@@ -73,7 +73,10 @@ export interface Bubble {
 
 export interface CaseView extends CaseSummary {
   phone?: string;
-  slots: { dialog: string; name: string; text: string; personal: boolean }[];
+  /** `title` by language. */
+  slots: { dialog: string; name: string; title?: Record<string, string>; text: string; personal: boolean }[];
+  /** What the dialog tells the agents. */
+  note?: string;
   /** Titles of the dialogs that the bot went through before, by language, in order. */
   tried?: Record<string, string>[];
   transcript: Bubble[];

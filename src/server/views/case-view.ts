@@ -15,7 +15,8 @@ export function renderCaseView(one: Case, conversation: Conversation, project: P
   return {
     ...renderCaseSummary(one, conversation, project),
     ...(address.phone === undefined ? {} : { phone: address.phone }),
-    slots: one.slots.map(({ dialog, name, text, personal }) => ({ dialog, name, text, personal })),
+    slots: one.slots.map(({ dialog, name, title, text, personal }) => ({ dialog, name, ...(title && { title }), text, personal })),
+    ...(one.note === undefined ? {} : { note: one.note }),
     tried: renderTried(one, conversation.transcript, project),
     transcript: renderTranscript(one, conversation),
     ...(ends === undefined ? {} : { windowEndsAt: new Date(ends).toISOString() }),

@@ -25,7 +25,7 @@ const check = shape({
   outbox: listOf(shape({ key: isText, activity: isActivity, state: isText, attempts: isNumber, messageId: optional(isText) })),
   transcript: listOf(isActivity),
   cases: listOf(shape({
-    id: isText, conversation: isText, queue: isText, status: isText, openedAt: isText, closedAt: optional(isText), slots: listOf(isFields), notes: listOf(isFields),
+    id: isText, conversation: isText, queue: isText, status: isText, openedAt: isText, closedAt: optional(isText), slots: listOf(isFields), note: optional(isText), notes: listOf(isFields),
   })),
   seen: (value) => isFields(value) && Object.values(value).every(isText),
   lastInboundAt: optional(isText),
