@@ -25,6 +25,8 @@ export interface MediaContent {
   /** The channel's media id. */
   mediaId: string;
   sha256?: string;
+  /** Bytes, known once they were fetched. */
+  size?: number;
   /** Set when the bytes could not be fetched or were refused: a sentence for the agent. */
   refused?: string;
 }
@@ -66,6 +68,8 @@ export interface MessageTemplate {
   name: string;
   /** What stands in `{{1}}`, `{{2}}` … */
   parameters: string[];
+  /** The language it is approved in, as the platform writes it: `de`, `en_US`; the activity's locale where nothing is said. */
+  language?: string;
 }
 
 /**

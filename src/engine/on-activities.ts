@@ -9,6 +9,7 @@ import { notAtHand } from './behaviours/not-at-hand.js';
 import { noteNotUnderstood, notUnderstood } from './behaviours/not-understood.js';
 import { startDialog } from './behaviours/start-dialog.js';
 import { startOver } from './behaviours/start-over.js';
+import { hearStop, stop } from './behaviours/stop.js';
 import { tap } from './behaviours/tap.js';
 import { unreadable } from './behaviours/unreadable.js';
 import { waitInLine } from './behaviours/wait-in-line.js';
@@ -36,6 +37,7 @@ function control(moment: Moment, intent: string, message: Message): boolean {
   if (intent === personIntent) askForPerson(moment);
   else if (intent === '@cancel') cancel(moment);
   else if (intent === '@start-over') startOver(moment);
+  else if (intent === '@stop') stop(moment);
   else if (intent === '@abuse') abuse(moment);
   else if (intent === '@help') speakDefault(moment, 'help', {}, menu(moment, message));
   else if (intent === '@not-at-hand') return notAtHand(moment);
@@ -56,12 +58,12 @@ function nothing(moment: Moment, message: Message): void {
   decided(moment, 'nothing', message);
   const frame = topFrame(moment);
   if (!hasWords(message.text)) return wordless(moment);
-  if (frame && frame.waiting !== 'answer') {
+  if (frame && frame.waiting !== 'answer' && frame.waiting !== 'time') {
     const dialog = moment.project.dialogs.get(frame.dialog);
     if (dialog) prefill(moment, frame, dialog, message);
     return runStack(moment);
   }
-  if (frame && resume(moment, frame, { reply: 'misfit' })) {
+  if (frame?.waiting === 'answer' && resume(moment, frame, { reply: 'misfit' })) {
     noteNotUnderstood(moment, message);
     return runStack(moment);
   }
@@ -97,9 +99,9 @@ function hear(moment: Moment, message: Message): void {
   nothing(moment, message);
 }
 
-/** While a service is asked only a person, cancel and start over are heard. */
+/** While a service is asked only a person, cancel, start over and stop are heard. */
 function hearMeanwhile(moment: Moment, message: Message): void {
-  const heard = ['@cancel', '@start-over', personIntent];
+  const heard = ['@cancel', '@start-over', '@stop', personIntent];
   const [decision] = weigh(moment, message);
   if (decision?.decision === 'control' && heard.includes(decision.intent)) control(moment, decision.intent, message);
   else speakDefault(moment, 'call-not-answered');
@@ -108,7 +110,9 @@ function hearMeanwhile(moment: Moment, message: Message): void {
 /** The customer said something. While a person is there, the bot only listens. */
 export function onActivities(moment: Moment, event: Extract<Event, { event: 'activities' }>): void {
   const message = readMessage(event);
-  if (!message || moment.state.speaker === 'agent') return;
+  if (!message) return;
+  if (hearStop(moment, message)) return decided(moment, '@stop', message);
+  if (moment.state.speaker === 'agent') return;
   if (moment.state.speaker === 'queue') return waitInLine(moment, message);
   if (message.tapped !== undefined && tap(moment, message.tapped, message)) return decided(moment, 'tap', { ...message, understanding: undefined });
   if (topFrame(moment)?.waiting === 'outcome') return hearMeanwhile(moment, message);

@@ -1,5 +1,6 @@
 import { freshState } from './behaviours/start-over.js';
-import { type Moment, topFrame } from './moment.js';
+import { isIdle } from './frames.js';
+import type { Moment } from './moment.js';
 import { goOn } from './run-stack.js';
 import { prefixDefault, speakDefault } from './speak.js';
 import type { Event } from './state.js';
@@ -24,8 +25,8 @@ export function onHandedBack(moment: Moment, event: Extract<Event, { event: 'han
   if (moment.state.speaker === 'bot') return;
   moment.state.speaker = 'bot';
   prefixDefault(moment, 'handed-back', { agent: event.agent.name });
-  if (!topFrame(moment)) return prefixDefault(moment, 'anything-else');
   goOn(moment);
+  if (isIdle(moment) && moment.prefix.length > 0) prefixDefault(moment, 'anything-else');
 }
 
 /** The case is closed: the customer is told, and the next message begins a conversation of its own. */

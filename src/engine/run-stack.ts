@@ -35,11 +35,23 @@ function runStep(moment: Moment, frame: Frame, step: Step): void {
   applyFlow(moment, frame, step, step.type.run(step, createTurn(moment, frame, step)));
 }
 
+/** Ends a pause whose time has come and whose next words would reach the customer. @returns whether it did */
+function endPause(moment: Moment, frame: Frame): boolean {
+  if (frame.until !== undefined && frame.until > moment.event.now) return false;
+  if (moment.event.event === 'time' && !moment.event.windowOpen) return false;
+  if (!resume(moment, frame, { reply: 'time' })) moveTo(frame, stepOf(moment, frame)?.next);
+  return true;
+}
+
 /** Goes on until somebody is waited for, or nothing is left to do. */
 export function runStack(moment: Moment): void {
   while (moment.state.speaker === 'bot') {
     const frame = topFrame(moment);
     if (!frame || frame.waiting === 'answer' || frame.waiting === 'outcome') return;
+    if (frame.waiting === 'time') {
+      if (!endPause(moment, frame)) return;
+      continue;
+    }
     if (frame.waiting === 'dialog') moveTo(frame, stepOf(moment, frame)?.next);
     const step = stepOf(moment, frame);
     if (step) runStep(moment, frame, step);

@@ -1,12 +1,15 @@
 import type { Project } from '../dialog/project.js';
-import { createMoment, EndlessDialogError, type Moment } from './moment.js';
+import { createMoment, EndlessDialogError, type Moment, topFrame } from './moment.js';
 import { onActivities } from './on-activities.js';
 import { onClosed, onHandedBack, onTaken } from './on-agent.js';
 import { onFailed } from './on-failed.js';
 import { onOutcome } from './on-outcome.js';
+import { onTime } from './on-time.js';
 import type { Observer } from './observer.js';
+import { runStack } from './run-stack.js';
 import { speak, prefixDefault } from './speak.js';
-import type { Event, State, Transition } from './state.js';
+import type { Effect, Event, State, Transition } from './state.js';
+import { settleTimers } from './timers.js';
 import { updateFrames } from './update-frames.js';
 
 function handle(moment: Moment, event: Event): void {
@@ -21,6 +24,8 @@ function handle(moment: Moment, event: Event): void {
       return onHandedBack(moment, event);
     case 'closed':
       return onClosed(moment, event);
+    case 'time':
+      return onTime(moment, event);
     case 'failed':
       return onFailed(moment);
   }
@@ -36,8 +41,13 @@ function finish(moment: Moment, before: State): void {
   if (moment.state.speaker !== 'bot') return;
   const answered = moment.effects.some(({ effect }) => effect === 'send' || effect === 'call');
   const changed = moment.event.event === 'activities' || JSON.stringify(before.stack) !== JSON.stringify(moment.state.stack);
-  if (!answered && moment.prefix.length === 0 && isCustomerTurn(moment) && changed) prefixDefault(moment, 'anything-else');
+  if (!answered && moment.prefix.length === 0 && isCustomerTurn(moment) && changed) prefixDefault(moment, topFrame(moment)?.waiting === 'time' ? 'back-later' : 'anything-else');
   if (moment.prefix.length > 0) speak(moment, { text: '' }, {});
+}
+
+/** Free text would not get through once the channel's window has closed. */
+function reachesCustomer(event: Event, effect: Effect): boolean {
+  return event.event !== 'time' || event.windowOpen || effect.effect !== 'send' || effect.draft.template !== undefined;
 }
 
 /**
@@ -50,10 +60,12 @@ export function transition(project: Project, state: State, event: Event, observe
   try {
     updateFrames(moment);
     handle(moment, event);
+    if (topFrame(moment)?.waiting === 'time') runStack(moment);
     finish(moment, state);
+    settleTimers(moment, state);
   } catch (error) {
     if (!(error instanceof EndlessDialogError)) throw error;
     return transition(project, state, { event: 'failed', now: event.now, duty: event.duty }, observer);
   }
-  return { state: moment.state, effects: moment.effects, because: { ...moment.because, reads: moment.reads } };
+  return { state: moment.state, effects: moment.effects.filter((effect) => reachesCustomer(event, effect)), because: { ...moment.because, reads: moment.reads } };
 }

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Activity, Draft } from '../activity/activity.js';
 import type { Connector } from '../connectors/contract.js';
 import type { Project } from '../dialog/project.js';
-import type { Duty } from '../engine/state.js';
+import type { Duty, State } from '../engine/state.js';
+import { wakeAt } from '../engine/timers.js';
 import { openCase, withdrawCase } from '../handoff/case.js';
 import { promisedAt } from '../handoff/promise.js';
 import type { Case, Conversation } from '../store/contract.js';
 import type { Decision } from './decide.js';
-import { enqueue, tidied } from './outbox.js';
+import { dropNotifications, enqueue, tidied } from './outbox.js';
 
 export interface At {
   now: string;
@@ -46,17 +47,38 @@ export function sameGround(base: Conversation, fresh: Conversation): boolean {
 /** The conversation after a turn, the case that the turn opened, and the one that it withdrew. */
 export function applyDecision(
   fresh: Conversation,
-  decision: Pick<Decision, 'state' | 'cases' | 'withdrawn'>,
+  decision: Pick<Decision, 'state' | 'cases' | 'withdrawn' | 'ratings' | 'stopped'>,
   heard: readonly Activity[],
   said: readonly Activity[],
   { project, connector, at }: { project: Project; connector: Connector | undefined; at: At },
 ): { next: Conversation; opened: Case | undefined; withdrawn: Case | undefined } {
   const bubbles = said.flatMap((activity) => connector?.prepare?.(activity) ?? [activity]);
-  const listened = { ...fresh, state: decision.state, transcript: [...fresh.transcript, ...heard] };
-  const answered = enqueue(listened, bubbles);
+  const listened = withState({ ...fresh, transcript: [...fresh.transcript, ...heard] }, decision.state);
+  const answered = enqueue(withNotes(decision.stopped === true ? dropNotifications(listened) : listened, decision, heard, { project, at }), bubbles);
   const { next: left, withdrawn } = decision.withdrawn === true ? withoutWaiting(answered, heard, at) : { next: answered, withdrawn: undefined };
   const { next, opened } = withCases(left, decision.cases, project, at);
   return { next: tidied(next, new Date(at.now)), opened, withdrawn };
+}
+
+/** The conversation in a new state, and when that wants to be woken. */
+export function withState(conversation: Conversation, state: State): Conversation {
+  const next: Conversation = { ...conversation, state };
+  const wake = wakeAt(state);
+  if (wake === undefined) delete next.wakeAt;
+  else next.wakeAt = wake;
+  return next;
+}
+
+/** What the customer brought about beside words stands in the transcript: a rating, the end of notifications. */
+function withNotes(
+  conversation: Conversation, { ratings = [], stopped }: Pick<Decision, 'ratings' | 'stopped'>, heard: readonly Activity[], { project, at }: { project: Project; at: At },
+): Conversation {
+  const from = heard.findLast((activity) => activity.from.role === 'user')?.from ?? { ...botAccount(project), role: 'bot' as const };
+  const notes = [
+    ...ratings.map((rating) => eventActivity('rating', conversation, from, at.now, rating)),
+    ...(stopped === true ? [eventActivity('notifications-stopped', conversation, from, at.now)] : []),
+  ];
+  return notes.length === 0 ? conversation : { ...conversation, transcript: [...conversation.transcript, ...notes] };
 }
 
 /** The conversation with its waiting case closed at the customer's wish. */
@@ -76,10 +98,10 @@ export function withCases(
 ): { next: Conversation; opened: Case | undefined } {
   let next = conversation;
   let opened: Case | undefined;
-  for (const { queue, reason, priority, slots } of requests) {
+  for (const { queue, reason, priority, slots, note } of requests) {
     if (openCaseOf(next) !== undefined) continue;
     const onDuty = duty[queue];
-    opened = openCase({ conversation: conversation.id, queue, reason, priority, slots }, now, onDuty && promisedAt(onDuty, now));
+    opened = openCase({ conversation: conversation.id, queue, reason, priority, slots, ...(note !== undefined && { note }) }, now, onDuty && promisedAt(onDuty, now));
     const event = eventActivity('case-opened', conversation, { ...botAccount(project), role: 'bot' }, now, { case: opened.id, reason });
     next = { ...next, cases: [...next.cases, opened], transcript: [...next.transcript, event] };
   }

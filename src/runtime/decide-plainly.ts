@@ -1,5 +1,6 @@
 import type { Project } from '../dialog/project.js';
 import { promiseWords } from '../engine/promise-words.js';
+import { notificationsOf } from '../engine/timers.js';
 import type { Event, State } from '../engine/state.js';
 import type { Decision, Engine } from './decide.js';
 
@@ -13,12 +14,14 @@ export type PlainEvent = Extract<Event, { event: 'taken' | 'handed-back' | 'clos
 export function decidePlainly(engine: Pick<Engine, 'initialState'>, project: Project, before: unknown, event: PlainEvent): Decision {
   const known = (typeof before === 'object' ? before : null) as Partial<State> | null;
   const language = typeof known?.language === 'string' ? known.language : (project.bot.languages[0] ?? 'en');
+  const notifications = Array.isArray(known?.timers) ? notificationsOf({ timers: known.timers }) : [];
+  const kept = notifications.length > 0 ? { timers: notifications } : {};
   const say = (name: string, scope: object): string => project.bot.texts.get(name)?.render(language, { ...scope }).trim() ?? '';
   const decision = (speaker: State['speaker'], words: string[], cases: Decision['cases'] = []): Decision => {
     const text = words.filter(Boolean).join(' ');
     const state: State = event.event === 'taken' && known !== null
       ? { ...(known as State), speaker }
-      : { ...engine.initialState(), project: project.version, language, calls: known?.calls ?? 0, speaker };
+      : { ...engine.initialState(), project: project.version, language, calls: known?.calls ?? 0, speaker, ...kept };
     return { state, drafts: text === '' ? [] : [{ text, locale: language }], cases, notUnderstood: [] };
   };
 

@@ -18,6 +18,10 @@ export interface Decision {
   cases: Extract<Effect, { effect: 'open-case' }>[];
   /** Whether the customer withdrew the case that waits. */
   withdrawn?: boolean;
+  /** Satisfactions that the customer stated: 1 (worst) to 5 (best). */
+  ratings?: { score: number; of: 'bot' | 'person' }[];
+  /** Whether the customer wants no more notifications. */
+  stopped?: boolean;
   /** Utterances that nothing answered. */
   notUnderstood: string[];
 }
@@ -69,6 +73,12 @@ function collect(decision: Decision, calls: Extract<Effect, { effect: 'call' }>[
       return;
     case 'open-case':
       decision.cases.push(effect);
+      return;
+    case 'rate':
+      decision.ratings = [...(decision.ratings ?? []), { score: effect.score, of: effect.of }];
+      return;
+    case 'stop-notifications':
+      decision.stopped = true;
       return;
     case 'close-case':
       decision.withdrawn = true;

@@ -78,6 +78,12 @@ export function dropBot(conversation: Conversation): Conversation {
   }, conversation);
 }
 
+/** The customer wants no more notifications: those that have not gone out are dropped. */
+export function dropNotifications(conversation: Conversation): Conversation {
+  const planned = conversation.outbox.filter((item) => item.state === 'waiting' && item.activity.template !== undefined);
+  return planned.reduce((current, item) => replace(current, { ...item, state: 'dropped' }), conversation);
+}
+
 /** Without what is settled and of no more use: read or never tried, older than three days, or more than fifty. */
 export function tidied(conversation: Conversation, now: Date): Conversation {
   const oldest = new Date(now.getTime() - keptMs).toISOString();

@@ -1,8 +1,16 @@
 import { z } from 'zod';
-import { slotName, stepList, text } from '../dialog/schema/markers.js';
+import { duration, slotName, stepList, text } from '../dialog/schema/markers.js';
 import type { Choice, Reading, SlotValue, Value } from '../dialog/slot-type.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Step } from '../dialog/project.js';
-import { defineStep, type Flow, type Turn } from '../dialog/step-type.js';
+import { windowMs } from '../dialog/window.js';
+import { defineStep, type Flow, type StepCheck, type Turn } from '../dialog/step-type.js';
+
+const silence = z.strictObject({
+  after: duration.describe('After how long without a word: 10 min.'),
+  remind: text.optional().describe('What is said then; without it, and without then, the bot asks whether the customer is still there.'),
+  then: stepList.optional().describe('What to do then; after a reminder, when as long again has passed.'),
+});
 
 const schema = z.strictObject({
   ask: slotName.describe('The slot to fill. Nothing is asked when it is known already.'),
@@ -10,6 +18,7 @@ const schema = z.strictObject({
   invalid: text.optional().describe('What to say to an answer that does not fit.'),
   tries: z.int().min(1).max(10).default(3).describe('After how many answers that do not fit it gives up.'),
   exhausted: stepList.optional().describe('What to do then; without it the customer goes to a person.'),
+  silence: silence.optional().describe('What to do when nobody answers; without it the customer is reminded once, and later the dialog is closed.'),
 });
 
 type Options = z.output<typeof schema>;
@@ -34,10 +43,14 @@ function choices({ options }: Asked, turn: Turn): Choice[] | undefined {
   return turn.choices(turn.declared(options.ask));
 }
 
+function waiting({ options }: Asked): Flow {
+  return { flow: 'wait', ...(options.silence && { silenceMs: options.silence.after }) };
+}
+
 function say(step: Asked, turn: Turn, words: string): Flow {
   const offered = choices(step, turn);
   turn.say({ text: words, ...(offered && offered.length > 0 && { choices: offered }) });
-  return { flow: 'wait' };
+  return waiting(step);
 }
 
 function question(step: Asked, turn: Turn): Flow {
@@ -88,7 +101,29 @@ function tried(step: Asked, turn: Turn): boolean {
 function notAtHand(step: Asked, turn: Turn): Flow {
   const again = turn.memory['not-at-hand'] === true;
   turn.memory['not-at-hand'] = true;
-  return tried(step, turn) || again ? giveUp(step, turn, 'not-at-hand') : { flow: 'wait' };
+  return tried(step, turn) || again ? giveUp(step, turn, 'not-at-hand') : waiting(step);
+}
+
+/** Reminds, then does what the author wants; what the author leaves open is the bot's to do. */
+function silent(step: Asked, turn: Turn, times: number): Flow | undefined {
+  const { silence } = step.options;
+  if (!silence) return undefined;
+  const acts = step.blocks.has('silence.then');
+  if (!silence.remind || times > 1) return acts ? { flow: 'enter', block: 'silence.then' } : undefined;
+  say(step, turn, turn.render(silence.remind));
+  return acts ? waiting(step) : { flow: 'wait' };
+}
+
+/** Told of silence while free text still reaches the customer: WhatsApp takes it for 24 h. */
+function checkSilence({ options }: Asked, { rangeOf }: StepCheck): Diagnostic[] {
+  const { silence } = options;
+  const waits = silence?.remind && silence.then ? 2 : 1;
+  if (!silence || silence.after * waits < windowMs) return [];
+  const half = waits === 2 ? ' The reminder and what follows it are that long apart.' : '';
+  return [{
+    rule: 'silence-too-long', severity: 'error', message: `After 24 h of silence WhatsApp takes no more free text.${half}`,
+    hint: `Write less than ${24 / waits} h under "after".`, range: rangeOf(['silence', 'after']),
+  }];
 }
 
 function misfit(step: Asked, turn: Turn): Flow {
@@ -117,11 +152,21 @@ steps:
     tries: 2
     exhausted:
       - handoff: { reason: callback-without-number }
+    silence:
+      after: 10 min
+      remind: { de: Fehlt Ihnen die Nummer gerade?, en: Don't you have the number at hand? }
+      then:
+        - say: { de: Dann melden Sie sich einfach wieder., en: Just write again when you have it. }
+        - end: dialog
   - say: { de: "Danke, wir rufen an: {{ phone }}.", en: "Thank you, we'll call {{ phone }}." }
 `,
   },
   schema,
-  blocks: (options) => (options.exhausted ? [{ block: 'exhausted', path: ['exhausted'] }] : []),
+  blocks: (options) => [
+    ...(options.exhausted ? [{ block: 'exhausted', path: ['exhausted'] }] : []),
+    ...(options.silence?.then ? [{ block: 'silence.then', path: ['silence', 'then'] }] : []),
+  ],
+  check: checkSilence,
   fit: (step, turn, answer) => readings(step, turn, answer)[0]?.fit,
   run(step, turn) {
     if (turn.slot(step.options.ask)) return { flow: 'next' };
@@ -132,6 +177,7 @@ steps:
   resume(step, turn, reply) {
     if (reply.reply === 'answer') return take(step, turn, reply);
     if (reply.reply === 'misfit') return misfit(step, turn);
+    if (reply.reply === 'silence') return silent(step, turn, reply.times);
     if (reply.reply === 'not-at-hand') return notAtHand(step, turn);
     return reply.reply === 'again' ? question(step, turn) : undefined;
   },

@@ -3,6 +3,7 @@ import type { Project } from '../../src/dialog/project.js';
 import type { Understanding } from '../../src/dialog/understanding.js';
 import { initialState } from '../../src/engine/initial-state.js';
 import type { Duty, Effect, Event, State } from '../../src/engine/state.js';
+import { wakeAt } from '../../src/engine/timers.js';
 import { transition } from '../../src/engine/transition.js';
 import { understand } from './stub-understanding.js';
 
@@ -72,6 +73,23 @@ export function createChat(project: Project, answers: Record<string, Answer> = {
     sends: (...contents: { contentType: string; content?: unknown }[]) => activities([message({ attachments: contents })]),
     gives: (...list: Partial<Activity>[]) => activities(list.map(message)),
     event,
+    /** Time goes by; what is due on the way happens, while the channel's window is open or not. → what the bot says */
+    passes(ms: number, { windowOpen = true } = {}): string[] {
+      const until = now + ms;
+      const said: Effect[] = [];
+      for (let wake = wakeAt(state); wake !== undefined && Date.parse(wake) <= until; wake = wakeAt(state)) {
+        now = Math.max(now, Date.parse(wake) - 1000);
+        said.push(...happen({ event: 'time', windowOpen }));
+      }
+      now = until;
+      all.splice(0, all.length, ...said);
+      return texts(all);
+    },
+    /** A stop of the process: nothing happens until it is over, then what is due at once. */
+    sleeps(ms: number, { windowOpen = true } = {}): string[] {
+      now += ms;
+      return event({ event: 'time', windowOpen });
+    },
     takes: () => event({ event: 'taken', agent: { id: 'a', name: 'Ada' } }),
     handsBack: () => event({ event: 'handed-back', agent: { id: 'a', name: 'Ada' } }),
     closes: () => event({ event: 'closed', agent: { id: 'a', name: 'Ada' } }),

@@ -10,6 +10,9 @@ hours: { mon-fri: 08:00-18:00 }
 queues:
   support: { title: { de: Service, en: Support }, hours: always, promise: 5 min }
   parcels: { title: { de: Pakete, en: Parcels }, hours: always, promise: 5 min }
+templates:
+  parcel_arrives:
+    text: { de: "Ihr Paket {{1}} kommt heute.", en: "Your parcel {{1}} arrives today." }
 `,
   'bots/demo/services.yaml': `
 parcels:

@@ -21,6 +21,16 @@ export const builtInIntents: Record<string, Record<string, string[]>> = {
       'rather not', "doesn't matter", 'I changed my mind, leave it', 'exit',
     ],
   },
+  '@stop': {
+    de: [
+      'Keine Nachrichten mehr', 'Bitte keine Nachrichten mehr schicken', 'Ich will keine Benachrichtigungen mehr', 'Benachrichtigungen abbestellen', 'abmelden', 'Bitte abmelden', 'Nachrichten stoppen',
+      'Schicken Sie mir nichts mehr', 'Hören Sie auf, mir zu schreiben', 'Ich möchte nicht mehr benachrichtigt werden', 'Keine weiteren Nachrichten bitte', 'Abonnement der Nachrichten beenden',
+    ],
+    en: [
+      'unsubscribe', 'No more messages', 'Please stop sending me messages', "I don't want any more notifications", 'stop messaging me', 'stop the notifications', 'opt out', "Don't message me again",
+      'Please unsubscribe me', "Don't send me anything any more", 'turn off notifications', 'no further messages please',
+    ],
+  },
   '@start-over': {
     de: [
       'von vorn', 'Noch mal von vorne', 'neu anfangen', 'Können wir neu beginnen?', 'Neustart', 'zurück zum Anfang', 'Fangen wir noch einmal an', 'alles auf Anfang', 'Bitte von vorne beginnen',

@@ -218,6 +218,36 @@ export const defaultTexts = {
     de: 'Gut. Wenn ich noch etwas für Sie tun kann, schreiben Sie mir einfach, worum es geht.',
     en: 'Good. If I can do anything else for you, just write me what it is about.',
   },
+  'still-there': {
+    when: 'The customer has left a question open for a while; the question follows.',
+    reads: [],
+    de: 'Sind Sie noch da?',
+    en: 'Are you still there?',
+  },
+  'silence-closed': {
+    when: 'The customer has left a question open for so long that the dialog is closed.',
+    reads: [],
+    de: 'Ich habe länger nichts von Ihnen gehört und lege das hier beiseite. Schreiben Sie einfach wieder, wenn es weitergehen soll.',
+    en: 'I haven\'t heard from you for a while, so I\'m putting this aside. Just write again when you\'d like to go on.',
+  },
+  'back-later': {
+    when: 'A dialog waits for a time, and has said nothing about it.',
+    reads: [],
+    de: 'Gut, ich melde mich hier wieder bei Ihnen.',
+    en: 'All right, I\'ll get back to you here.',
+  },
+  stopped: {
+    when: 'The customer wants no more messages that come by themselves; none comes any more.',
+    reads: [],
+    de: 'Gut, Sie bekommen von uns keine weiteren Nachrichten, um die Sie nicht fragen. Schreiben können Sie uns jederzeit.',
+    en: 'All right, we won\'t send you any more messages that you don\'t ask for. You can write to us at any time.',
+  },
+  'nothing-to-stop': {
+    when: 'The customer wants no more messages that come by themselves, and none was planned.',
+    reads: [],
+    de: 'Es sind keine Nachrichten für Sie geplant; von selbst schreiben wir Ihnen nicht.',
+    en: 'No messages are planned for you; we don\'t write to you unless you ask.',
+  },
   'list-opener': { when: 'On the button that opens a list; up to 20 characters.', reads: [], de: 'Auswählen', en: 'Choose' },
   person: { when: 'On a button that asks for a person; up to 20 characters.', reads: [], de: 'Mit Menschen reden', en: 'Talk to a person' },
 } satisfies Record<string, DefaultText>;

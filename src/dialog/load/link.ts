@@ -68,6 +68,8 @@ function linkMark(mark: FoundMark, linked: Linked, targets: Targets, findings: F
     }
     case 'queue':
       return refer(project.bot.queues.keys(), 'unknown-queue', `There is no queue "${mark.name}".`, 'the queues', 'Declare it in bot.yaml.');
+    case 'message-template':
+      return refer(project.bot.templates.keys(), 'unknown-template', `There is no message template "${mark.name}".`, 'the templates', 'Declare it in bot.yaml, under templates.');
     case 'operation': {
       const names = [...project.services.values()].flatMap((service) => [...service.operations.keys()].map((operation) => `${service.name}.${operation}`));
       if (!targets.knowsServices) return;

@@ -9,6 +9,8 @@ import type { Text } from '../text.js';
 import { compileText } from '../texts/compile-text.js';
 import { compileMarks, type FoundMark } from './compile-marks.js';
 import { createFindings, type Findings, hasErrors } from './findings.js';
+import { readSilence } from './read-silence.js';
+import { readTemplates } from './read-templates.js';
 import { languageName, type Speaking } from './read-text.js';
 import { reportIssues } from './schema-diagnostics.js';
 
@@ -47,6 +49,8 @@ export function readBot(document: SourceDocument, folder: string): BotFile {
     hours: data.hours === undefined ? undefined : readHours(['hours'], findings),
     behaviours: data.behaviours?.person === undefined ? {} : { person: data.behaviours.person },
     texts: readTexts(data.texts ?? {}, speaking, findings),
+    silence: readSilence(data.silence, findings),
+    templates: readTemplates(data.templates ?? {}, speaking, findings),
   };
   return { bot, marks, findings };
 }

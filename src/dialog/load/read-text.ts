@@ -55,7 +55,8 @@ function everywhere(source: string, { languages }: Speaking): Record<string, str
   return Object.fromEntries(languages.map((language) => [language, source]));
 }
 
-function byLanguage(raw: unknown, path: Path, { languages }: Speaking, findings: Findings): Record<string, string> {
+/** A text's sources, one a language; what is missing or too much is told. */
+export function byLanguage(raw: unknown, path: Path, { languages }: Speaking, findings: Findings): Record<string, string> {
   const subject = typeof path.at(-1) === 'string' ? `"${String(path.at(-1))}"` : 'This text';
   if (typeof raw === 'string') {
     const [only, ...others] = languages;

@@ -9,6 +9,7 @@ export type Mark =
   | 'place'
   | 'dialog'
   | 'queue'
+  | 'message-template'
   | 'operation'
   | 'save'
   | 'value';

@@ -75,6 +75,9 @@ export const placeName = reference('place', 'the name of a place', 'A place of t
 /** A queue of the bot. → `string` */
 export const queueName = reference('queue', 'the name of a queue', 'A queue of bot.yaml.');
 
+/** A message template of bot.yaml. → `string` */
+export const messageTemplateName = reference('message-template', 'the name of a message template', 'A message template of bot.yaml.');
+
 /** A name of the author's own, under which a call's fields are kept. → `string` */
 export const saveName = reference('save', 'a name of your own', 'The name under which the result is kept.');
 

@@ -1,4 +1,4 @@
-import { asking } from '../frames.js';
+import { asking, isIdle } from '../frames.js';
 import { matchOffer } from '../match-offer.js';
 import type { Message } from '../message.js';
 import type { Moment } from '../moment.js';
@@ -37,7 +37,7 @@ export function acknowledge(moment: Moment, message: Message): boolean {
   if (nod === undefined) return false;
   const waiting = asking(moment);
   if (waiting) return readAnswer(moment, message).fit === 'none' && whileAsked(moment, waiting, nod);
-  if (moment.state.stack.length > 0 || matchOffer(moment, message.text)) return false;
+  if (!isIdle(moment) || matchOffer(moment, message.text)) return false;
   if (nod === 'no' && moment.state.misunderstood > 0) return false;
   if (nod === 'yes') speakDefault(moment, 'help', {}, menu(moment));
   else speakDefault(moment, nod === 'okay' ? 'listening' : 'nothing-else');

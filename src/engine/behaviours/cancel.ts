@@ -1,4 +1,4 @@
-import { popFrame } from '../frames.js';
+import { isIdle, popFrame } from '../frames.js';
 import { type Moment, titleOf, topFrame } from '../moment.js';
 import { goOn } from '../run-stack.js';
 import { prefixDefault, speakDefault } from '../speak.js';
@@ -16,6 +16,6 @@ export function cancel(moment: Moment): void {
   if (!topFrame(moment)) return speakDefault(moment, 'nothing-to-cancel');
   prefixDefault(moment, 'cancelled', { title: popRunning(moment) });
   delete moment.state.ended;
-  if (!topFrame(moment)) return prefixDefault(moment, 'anything-else');
+  if (isIdle(moment)) return prefixDefault(moment, 'anything-else');
   goOn(moment);
 }

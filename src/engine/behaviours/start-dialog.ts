@@ -26,6 +26,7 @@ export function startDialog(moment: Moment, name: string, message: Message): voi
   if (name === personChoice || name === moment.project.bot.behaviours.person) return askForPerson(moment);
   const dialog = moment.project.dialogs.get(name);
   if (!dialog) return;
+  moment.state.stack = moment.state.stack.filter((frame) => frame.dialog !== name || frame.waiting !== 'time');
   const running = moment.state.stack.find((frame) => frame.dialog === name);
   if (running) return goOnWith(moment, running, dialog, message);
   const waiting = asking(moment);

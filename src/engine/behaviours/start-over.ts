@@ -1,12 +1,15 @@
 import { initialState } from '../initial-state.js';
 import type { Moment } from '../moment.js';
 import { speakDefault } from '../speak.js';
+import { keepTimers, notificationsOf } from '../timers.js';
 import { menu } from './menu.js';
 
-/** A conversation from scratch: what stays is the language, and the count that makes calls' ids unique. */
+/** A conversation from scratch: what stays is the language, what is to be told later, and the count that makes calls' ids unique. */
 export function freshState(moment: Moment): void {
   const { language, calls } = moment.state;
+  const notifications = notificationsOf(moment.state);
   moment.state = { ...initialState(), project: moment.project.version, ...(language !== undefined && { language }), calls };
+  keepTimers(moment.state, notifications);
 }
 
 export function startOver(moment: Moment): void {

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { duration, messageTemplateName, slotName, template, text, valuePath } from '../dialog/schema/markers.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { defineStep, type StepCheck, type Turn } from '../dialog/step-type.js';
+import type { Step } from '../dialog/project.js';
+import { instantIn } from './instant-in.js';
+
+const schema = z
+  .strictObject({
+    notify: messageTemplateName.describe('The message template of bot.yaml.'),
+    consent: slotName.describe('The yes-no slot in which the customer has agreed. Without a yes nothing is sent.'),
+    after: duration.optional().describe('How long from now: 2 days.'),
+    at: valuePath.optional().describe('When: a slot or a field with a date or a time; a day alone means 9 in the morning of it.'),
+    before: duration.optional().describe('How long before that: 1 day.'),
+    with: z.array(template).optional().describe('What stands in the places {{1}}, {{2}} … of the template.'),
+    say: text.optional().describe('What is said instead while the customer\'s last message is so recent that no template is needed.'),
+  })
+  .refine((step) => (step.after === undefined) !== (step.at === undefined), { error: 'a notification needs a time: either after or at\nWrite after: 2 days, or at: appointment.', path: ['notify'] })
+  .refine((step) => step.before === undefined || step.at !== undefined, { error: '"before" says how long before "at"\nWrite at as well.', path: ['before'] });
+
+type Options = z.output<typeof schema>;
+
+/** ISO 8601 UTC; `undefined` where the time is unknown or has passed. */
+function atOf({ after, at, before }: Options, turn: Turn): string | undefined {
+  const now = Date.parse(turn.now);
+  if (after !== undefined) return new Date(now + after).toISOString();
+  const instant = at === undefined ? undefined : instantIn(turn, at);
+  if (instant === undefined || instant - (before ?? 0) <= now) return undefined;
+  return new Date(instant - (before ?? 0)).toISOString();
+}
+
+function checkConsent({ options }: Step<Options>, { dialog, rangeOf }: StepCheck): Diagnostic[] {
+  const slot = dialog.slots.get(options.consent);
+  if (!slot || slot.type.name === 'yes-no') return [];
+  return [{
+    rule: 'consent-not-yes-no', severity: 'error', message: `"${options.consent}" is of type ${slot.type.name}: nobody can agree with it.`,
+    hint: 'Ask for a slot of type yes-no, and name that one.', range: rangeOf(['consent']),
+  }];
+}
+
+function checkPlaces({ options }: Step<Options>, { bot, rangeOf }: StepCheck): Diagnostic[] {
+  const declared = bot.templates.get(options.notify);
+  const given = options.with?.length ?? 0;
+  if (!declared || declared.parameters === given) return [];
+  return [{
+    rule: 'template-parameters', severity: 'error', message: `The template "${options.notify}" has ${declared.parameters} places; ${given} are filled here.`,
+    hint: declared.parameters === 0 ? 'Remove "with".' : `Give a list of ${declared.parameters} under "with".`, range: options.with ? rangeOf(['with'], 'key') : rangeOf(['notify']),
+  }];
+}
+
+export const notify = defineStep<Options>({
+  name: 'notify',
+  docs: {
+    summary: 'Sends a message later, with the customer\'s consent, and goes on at once. "Stop" ends it at any turn.',
+    example: `dialog: parcel-news
+title: { de: Nachricht zum Paket, en: Parcel news }
+examples:
+  de: [Sagen Sie mir Bescheid wenn mein Paket kommt]
+  en: [Tell me when my parcel arrives]
+slots:
+  number: { type: tracking-number, personal: true }
+  news: { type: yes-no }
+steps:
+  - ask: number
+    say: { de: Wie lautet die Sendungsnummer?, en: What is the tracking number? }
+  - ask: news
+    say: { de: "Dürfen wir Ihnen dazu hier schreiben? Mit „Stopp“ endet das jederzeit.", en: "May we write to you about it here? \\"Stop\\" ends it at any time." }
+  - notify: parcel_arrives
+    after: 2 days
+    with: ["{{ number }}"]
+    consent: news
+  - say: { de: "Gut, das ist notiert.", en: "All right, noted." }
+`,
+  },
+  schema,
+  check: (step, context) => [...checkConsent(step, context), ...checkPlaces(step, context)],
+  run({ options }, turn) {
+    const at = turn.slot(options.consent)?.value === true ? atOf(options, turn) : undefined;
+    const declared = turn.project.bot.templates.get(options.notify);
+    if (at === undefined || !declared) return { flow: 'next' };
+    const parameters = (options.with ?? []).map((value) => turn.render(value));
+    const places = Object.fromEntries(parameters.map((value, index) => [String(index + 1), value]));
+    const words = options.say ? turn.render(options.say) : declared.text.render(turn.language, places);
+    turn.notify({ at, text: words, template: { name: declared.name, parameters } });
+    return { flow: 'next' };
+  },
+});
