@@ -41,7 +41,7 @@ async function fetchOne(
   }
   const media = await connector.fetchMedia({ mediaId, kind, contentType: attachment.contentType, ...(sha256 !== undefined && { sha256 }) });
   await store.putMedia(conversation, media);
-  return { ...attachment, contentType: media.contentType, contentUrl: `media:${media.sha256}`, content: { ...attachment.content, sha256: media.sha256 } };
+  return { ...attachment, contentType: media.contentType, contentUrl: `media:${media.sha256}`, content: { ...attachment.content, sha256: media.sha256, size: media.bytes.length } };
 }
 
 function within<T>(ms: number, clock: Clock, work: Promise<T>): Promise<T> {

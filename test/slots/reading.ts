@@ -1,3 +1,4 @@
+import type { Attachment } from '../../src/activity/activity.js';
 import type { Found, Reading, SlotType, Value } from '../../src/dialog/slot-type.js';
 
 export interface Setting {
@@ -5,6 +6,7 @@ export interface Setting {
   /** ISO 8601 UTC. Sunday noon in Berlin unless told. */
   now?: string;
   options?: object;
+  fields?: Record<string, Value>;
 }
 
 function contextOf(type: SlotType, { language = 'de', now = '2026-11-22T11:00:00Z', options = {} }: Setting) {
@@ -24,7 +26,17 @@ export function foundIn(type: SlotType, text: string, setting: Setting = {}): Fo
 }
 
 export function shown(type: SlotType, value: Value, setting: Setting = {}): string {
-  return type.show({ value }, contextOf(type, setting));
+  return type.show({ value, ...(setting.fields && { fields: setting.fields }) }, contextOf(type, setting));
+}
+
+export function attachmentReading(type: SlotType, attachment: Attachment, setting: Setting = {}): Reading | undefined {
+  return type.readAttachment?.(attachment, contextOf(type, setting));
+}
+
+/** What the options' schema says against them; nothing where they can be used. */
+export function optionProblems(type: SlotType, options: object): { path: PropertyKey[]; message: string }[] {
+  const { error } = type.options.safeParse(options);
+  return error?.issues.map(({ path, message }) => ({ path, message })) ?? [];
 }
 
 /** Text that has broken parsers: every slot type must take it without harm. */
