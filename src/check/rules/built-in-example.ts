@@ -32,13 +32,13 @@ export const builtInExample = defineRule({
   check(checked, report) {
     const known = builtIn(checked);
     const { bot, dialogs: all } = checked.project;
-    for (const { dialog, findings } of checked.dialogs) {
+    for (const { dialog, base, findings } of checked.dialogs) {
       for (const [language, sentences] of Object.entries(dialog.examples)) {
         for (const [index, sentence] of sentences.entries()) {
           const intent = known.get(`${language} ${plainExample(sentence)}`);
           const stoodIn = intent === '@person' ? bot.behaviours.person : undefined;
           if (intent === undefined || stoodIn === dialog.name || (stoodIn !== undefined && !all.has(stoodIn))) continue;
-          report(rangeOf(findings.document, ['examples', language, index]), `This is already understood as ${meanings[intent] ?? 'something that every bot can do'}.`, 'Remove it, or say more in it.');
+          report(rangeOf(findings.document, [...base, 'examples', language, index]), `This is already understood as ${meanings[intent] ?? 'something that every bot can do'}.`, 'Remove it, or say more in it.');
         }
       }
     }

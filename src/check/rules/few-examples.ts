@@ -21,12 +21,12 @@ export const fewExamples = defineRule({
     },
   },
   check({ dialogs, project }, report) {
-    for (const { dialog, findings } of dialogs) {
+    for (const { dialog, base, findings } of dialogs) {
       if (Object.keys(dialog.examples).length === 0) continue;
       for (const language of project.bot.languages) {
         const count = dialog.examples[language]?.length ?? 0;
         if (count >= enough) continue;
-        const range = rangeOf(findings.document, dialog.examples[language] ? ['examples', language] : ['examples'], 'key');
+        const range = rangeOf(findings.document, [...base, 'examples', ...(dialog.examples[language] ? [language] : [])], 'key');
         const message = count === 0 ? `There are no examples in "${language}".` : `There ${count === 1 ? 'is' : 'are'} only ${count} in "${language}".`;
         report(range, message, `Write at least ${enough}, each in other words.`);
       }

@@ -1,5 +1,14 @@
+import type { LoadedDialog } from '../../dialog/parse-project.js';
+import type { LoadedDialog } from '../../dialog/parse-project.js';
+import { filledBy } from '../filled.js';
 import { readsOf } from '../reads.js';
 import { defineRule } from '../rule.js';
+
+/** Slots that a dialog asks for, sets, returns or reads. */
+function usedIn(loaded: LoadedDialog): string[] {
+  const marks = [...loaded.marks, ...loaded.steps.flatMap((each) => each.marks)];
+  return [...marks.flatMap((mark) => (mark.mark === 'slot' ? [mark.name] : [])), ...readsOf(loaded).map((read) => read.name)];
+}
 
 export const neverRead = defineRule({
   name: 'never-read',
@@ -19,12 +28,18 @@ steps:
     },
   },
   check({ dialogs }, report) {
-    for (const loaded of dialogs) {
-      const named = loaded.steps.flatMap((each) => each.marks).flatMap((mark) => (mark.mark === 'slot' ? [mark.name] : []));
-      const used = new Set([...named, ...readsOf(loaded).map((read) => read.name)]);
-      for (const slot of loaded.dialog.slots.values()) {
+    const files = new Map<string, LoadedDialog[]>();
+    for (const loaded of dialogs) files.set(loaded.file, [...(files.get(loaded.file) ?? []), loaded]);
+    for (const [first, ...others] of files.values()) {
+      const used = new Set([first!, ...others].flatMap(namesIn));
+      for (const slot of first!.dialog.slots.values()) {
         if (!used.has(slot.name)) report(slot.range, `Nothing in this dialog uses "${slot.name}".`, 'Ask for it, or remove it.');
       }
     }
   },
 });
+
+/** The slots that a dialog asks for, sets or reads. */
+function namesIn(loaded: LoadedDialog): string[] {
+  return [...loaded.steps.flatMap((step) => filledBy(step, loaded)), ...readsOf(loaded).map((read) => read.name), loaded.dialog.returns ?? ''];
+}

@@ -30,14 +30,14 @@ export const sameExample = defineRule({
   },
   check({ dialogs }, report) {
     const owners = new Map<string, string>();
-    for (const { dialog, findings, file } of dialogs) {
+    for (const { dialog, base, findings, file } of dialogs) {
       for (const [language, sentences] of Object.entries(dialog.examples)) {
         for (const [index, sentence] of sentences.entries()) {
           const key = `${language} ${plainExample(sentence)}`;
           const owner = owners.get(key);
           owners.set(key, file);
           if (owner === undefined) continue;
-          const range = rangeOf(findings.document, ['examples', language, index]);
+          const range = rangeOf(findings.document, [...base, 'examples', language, index]);
           if (owner === file) report(range, 'This example stands here twice.', 'Keep one of them.');
           else report(range, `This example also stands in ${owner}.`, 'Keep it where it is meant, or say more in it.');
         }
