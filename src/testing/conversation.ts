@@ -1,128 +1,142 @@
-import type { Activity, Attachment, Draft } from '../activity/activity.js';
-import { contentTypes } from '../activity/guards.js';
-import { instantOf } from '../dialog/hours/local-time.js';
+import type { Activity } from '../activity/activity.js';
 import type { Project } from '../dialog/project.js';
 import type { Duty, Event, State } from '../engine/state.js';
-import { decide, type Decision, type Engine } from '../runtime/decide.js';
+import { notificationsOf, wakeAt } from '../engine/timers.js';
+import { decide, type Engine } from '../runtime/decide.js';
 import { dutyAt } from '../runtime/duty.js';
-import { contextOf, type Model } from '../runtime/understanding.js';
 import type { Services } from '../runtime/services.js';
-import type { AgentAct, Answer, CustomerDoes, Sendable } from './transcript.js';
+import { contextOf, type Model } from '../runtime/understanding.js';
+import { createTally, type Tally } from './coverage/tally.js';
+import { createOffers, customerMessages } from './customer-messages.js';
+import { instantAt } from './instant-at.js';
+import type { Came } from './result.js';
+import { createStubbedServices } from './stubbed-services.js';
+import type { AgentAct, CustomerDoes, Transcript } from './transcript.js';
 
 /** What a conversation runs on. */
 export interface Bench {
   project: Project;
   engine: Engine;
   model: Model;
+  /** The sandbox's services, for transcripts that want them. */
+  sandbox?: Services;
+  /** Whether all transcripts want them, for what they have no answer of their own for. */
+  asksSandbox?: boolean;
 }
-
-/** The customer cannot do what the transcript says. */
-export class ImpossibleError extends Error {}
 
 type Happening = Event extends infer One ? (One extends Event ? Omit<One, 'now' | 'duty'> : never) : never;
 
 const agent = { id: 'agent', name: 'Agent' };
 const minute = 60_000;
+const hour = 60 * minute;
+
+/** How long a channel takes free text after the customer's last message. */
+const windowMs = 24 * hour;
+
+/** More time turns than this without an end is the engine's fault, not the dialog's. */
+const mostWakings = 1_000;
 
 /** A Monday in the morning, when most counters are open. */
 const startOfTranscripts = '2026-11-02 10:00';
 
-/** `2026-11-02 10:00` on the clock of a time zone, as an instant; a day alone begins at midnight. */
-function instantAt(local: string, timeZone: string): Date {
-  const [year = 0, month = 1, day = 1, hour = 0, minutes = 0] = local.split(/[-T :]/).map(Number);
-  return instantOf(year, month, day, hour * 60 + minutes, timeZone);
-}
-
-const mimeTypes: Partial<Record<Sendable, string>> = {
-  photo: 'image/jpeg', video: 'video/mp4', voice: 'audio/ogg', document: 'application/pdf', sticker: 'image/webp',
-};
-
-function attachment(kind: Sendable): Attachment {
-  if (kind === 'location') return { contentType: contentTypes.location, content: { latitude: 53.08, longitude: 8.81 } };
-  if (kind === 'contact') return { contentType: contentTypes.contacts, content: {} };
-  return { contentType: mimeTypes[kind] ?? 'application/octet-stream', content: { kind: kind === 'photo' ? 'image' : kind, mediaId: kind } };
-}
-
-/** A service that gives the transcript's answers; without one it is out of order. */
-function createAnswers(answers: Record<string, Answer[]>): Services {
-  const given = new Map<string, number>();
-  return (project, { operation }) => {
-    const list = answers[operation] ?? [];
-    const count = given.get(operation) ?? 0;
-    given.set(operation, count + 1);
-    const answer = list[Math.min(count, list.length - 1)];
-    if (answer) return Promise.resolve({ outcome: answer.outcome, result: { ...answer.result } });
-    const [service = '', name = ''] = operation.split('.');
-    const declared = project.services.get(service)?.operations.get(name);
-    return Promise.resolve({ outcome: declared?.outcomes.find((one) => one.status === undefined)?.name ?? 'failed', result: {} });
-  };
-}
-
-/** A conversation with the real engine and understanding, on simulated time. */
+/** A conversation with the real engine and understanding, on simulated time. What each act returns is what came of it. */
 export interface Conversation {
-  customer(does: CustomerDoes): Promise<Decision>;
-  agent(act: AgentAct): Promise<Decision>;
-  setTime(local: string): void;
+  customer(does: CustomerDoes): Promise<Came[]>;
+  agent(act: AgentAct): Promise<Came[]>;
+  /** Lets time pass, and happen what is due meanwhile. */
+  pass(ms: number): Promise<Came[]>;
+  /** To a time on the bot's clock; what would have been due meanwhile happens, unless it is set back. */
+  setTime(local: string): Promise<Came[]>;
   setDuty(onDuty: boolean): void;
   readonly state: State;
+  /** ISO 8601 UTC. */
+  readonly now: string;
+  readonly tally: Tally;
 }
 
-export function createConversation({ project, engine, model }: Bench, answers: Record<string, Answer[]>): Conversation {
-  const services = createAnswers(answers);
+export function createConversation({ project, engine, model, sandbox, asksSandbox }: Bench, transcript: Pick<Transcript, 'services' | 'sandbox'>): Conversation {
+  const { services, taken } = createStubbedServices(transcript, transcript.sandbox || asksSandbox ? sandbox : undefined);
   const { timeZone } = project.bot;
+  const tally = createTally();
+  const offers = createOffers();
   let state = engine.initialState();
   let now = instantAt(startOfTranscripts, timeZone);
+  let heardAt = now;
   let onDuty: boolean | undefined;
-  let choices: { title: string; value: string }[] = [];
   let count = 0;
 
+  const observer = tally.observer(() => state.stack.at(-1)?.dialog);
   const dutyOf = (duty: Duty): Duty => {
     if (onDuty === undefined) return duty;
-    const opensAt = duty.opensAt ?? new Date(now.getTime() + 60 * minute).toISOString();
+    const opensAt = duty.opensAt ?? new Date(now.getTime() + hour).toISOString();
     return onDuty ? { open: true, promise: duty.promise } : { open: false, promise: duty.promise, opensAt };
   };
   const at = (): { now: string; duty: Record<string, Duty> } => {
     const instant = now.toISOString();
     return { now: instant, duty: Object.fromEntries(Object.entries(dutyAt(project, instant)).map(([queue, duty]) => [queue, dutyOf(duty)])) };
   };
-  const happen = async (happening: Happening): Promise<Decision> => {
-    now = new Date(now.getTime() + minute);
-    const decision = await decide({ engine, project, services, turnKey: String(++count), at }, state, { ...happening, ...at() } as Event);
+
+  const happen = async (happening: Happening): Promise<Came[]> => {
+    const before = state;
+    const decision = await decide({ engine, project, services, turnKey: String(++count), at, observer }, state, { ...happening, ...at() } as Event);
     state = decision.state;
-    choices = [...choices, ...decision.drafts.flatMap(choicesOf)];
-    return decision;
+    offers.note(decision.drafts);
+    return [
+      ...decision.drafts.map((draft): Came => ({ came: 'bubble', draft })),
+      ...decision.cases.map((opened): Came => ({ came: 'case', case: opened })),
+      ...taken().map((call): Came => ({ came: 'call', call })),
+      ...(decision.ratings ?? []).map((rating): Came => ({ came: 'rating', ...rating })),
+      ...planned(before, state).map((timer): Came => ({ came: 'notification', ...timer })),
+    ];
   };
+
+  const moveTo = async (instant: Date): Promise<Came[]> => {
+    const came: Came[] = [];
+    for (let wakings = 0; wakings < mostWakings; wakings += 1) {
+      const due = wakeAt(state);
+      if (due === undefined || Date.parse(due) > instant.getTime()) break;
+      now = new Date(Math.max(now.getTime(), Date.parse(due)));
+      came.push(...(await happen({ event: 'time', windowOpen: now.getTime() - heardAt.getTime() < windowMs })));
+    }
+    now = instant;
+    return came;
+  };
+  const next = (): Promise<Came[]> => moveTo(new Date(now.getTime() + minute));
   const message = (rest: Partial<Activity>): Activity => ({
     type: 'message', id: `message-${++count}`, channelId: 'transcript', timestamp: now.toISOString(),
     from: { id: 'customer', role: 'user' }, conversation: { id: 'transcript' }, ...rest,
   });
-  const tap = (title: string): Activity => {
-    const choice = choices.findLast((one) => one.title === title);
-    if (!choice) throw new ImpossibleError(`Nothing that the bot said has "${title}" to tap.`);
-    return message({ text: title, value: { choice: choice.value } });
-  };
 
   return {
-    customer(does) {
-      const activities = does.title !== undefined ? [tap(does.title)] : does.texts.map((text) => message({ text }));
-      if (does.kind) activities.push(message({ ...(activities.pop()?.text !== undefined && { text: does.texts.at(-1)! }), attachments: [attachment(does.kind)] }));
+    async customer(does) {
+      const before = await next();
+      heardAt = now;
+      const activities = customerMessages(does, offers, message);
       const text = activities.map((activity) => activity.text ?? '').join('\n');
       const understanding = text.trim() === '' ? undefined : model.understand(text, contextOf(project, state, now.toISOString()));
-      return happen({ event: 'activities', activities, text, understanding });
+      return [...before, ...(await happen({ event: 'activities', activities, text, understanding }))];
     },
-    agent: (act) => happen({ event: act === 'takes' ? 'taken' : act === 'closes' ? 'closed' : 'handed-back', agent }),
+    async agent(act) {
+      const before = await next();
+      return [...before, ...(await happen({ event: act === 'takes' ? 'taken' : act === 'closes' ? 'closed' : 'handed-back', agent }))];
+    },
+    pass: (ms) => moveTo(new Date(now.getTime() + ms)),
     setTime(local) {
-      now = instantAt(local, timeZone);
+      return moveTo(instantAt(local, timeZone));
     },
     setDuty(given) {
       onDuty = given;
     },
-    get state() {
-      return state;
-    },
+    get state() { return state; },
+    get now() { return now.toISOString(); },
+    tally,
   };
 }
 
-function choicesOf({ suggestedActions }: Draft): { title: string; value: string }[] {
-  return suggestedActions?.actions ?? [];
+type Planned = Omit<Extract<Came, { came: 'notification' }>, 'came'>;
+
+/** The notifications that were not planned before. */
+function planned(before: State, after: State): Planned[] {
+  const known = new Set(notificationsOf(before).map((timer) => JSON.stringify(timer)));
+  return notificationsOf(after).filter((timer) => !known.has(JSON.stringify(timer))).map(({ notification, origin }) => ({ notification, origin }));
 }

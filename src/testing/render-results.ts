@@ -1,70 +1,84 @@
-import type { Draft } from '../activity/activity.js';
-import type { Came, Failure, TestResults, TranscriptResult } from './result.js';
-import type { CustomerDoes, Line } from './transcript.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { describeCame, type Described, describeLine, placeOf } from './describe.js';
+import { createPaint, type Paint } from './paint.js';
+import type { Came, Failure, Row, TestResults, TranscriptResult } from './result.js';
+import type { Line } from './transcript.js';
 
-const place = ({ file, line }: { file: string; line: number }): string => `${file}:${line}`;
+type Draw = (mark: string, described: Described, from?: string) => string;
 
-function said(draft: Draft): string {
-  const titles = draft.suggestedActions?.actions.map((action) => ` [${action.title}]`).join('') ?? '';
-  return draft.text.replaceAll('\n', ' ↵ ') + titles;
+/** Without what a terminal would obey. */
+function printable(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
 }
 
-function done({ texts, title, kind }: CustomerDoes): string {
-  if (title !== undefined) return `taps [${title}]`;
-  return [...(kind ? [`(${kind})`] : []), ...texts].join(' ↵ ');
+function createDraw(paint: Paint): Draw {
+  const styles: Record<string, Parameters<Paint>[0]> = { '-': 'red', '+': 'green', '✗': 'red' };
+  return (mark, [who, what], from = '') => {
+    const style = styles[mark];
+    const words = `${mark} ${who.padEnd(9)} ${printable(what)}`;
+    return `  ${style ? paint(style, words) : words}${from && paint('dim', `   ← ${from}`)}`;
+  };
 }
 
-function shown(line: Line): [string, string] {
-  switch (line.line) {
-    case 'customer':
-      return ['customer', done(line.customer)];
-    case 'agent':
-      return ['agent', line.text ?? line.act];
-    case 'bot':
-      return ['bot', line.text + (line.buttons?.map((button) => ` [${button}]`).join('') ?? '')];
-    case 'case':
-      return ['case', JSON.stringify(line.case)];
-    case 'at':
-      return ['at', line.at];
-    case 'on-duty':
-      return ['on-duty', String(line.onDuty)];
+function expectedRow(mark: string, line: Line, draw: Draw): string {
+  return draw(mark, describeLine(line), placeOf(line.range));
+}
+
+function cameRow(came: Came, draw: Draw): string {
+  const { described, from } = describeCame(came);
+  return draw('+', described, from);
+}
+
+function renderRow(row: Row, draw: Draw): string[] {
+  switch (row.row) {
+    case 'same':
+      return [draw(' ', describeLine(row.line))];
+    case 'other':
+      return [expectedRow('-', row.line, draw), cameRow(row.came, draw)];
+    case 'missing':
+      return [expectedRow('-', row.line, draw)];
+    case 'surplus':
+      return [cameRow(row.came, draw)];
+    case 'impossible':
+      return [expectedRow('✗', row.line, draw)];
   }
 }
 
-function origin({ origin: from }: Draft): string {
-  if (from?.file !== undefined && from.line !== undefined) return place({ file: from.file, line: from.line });
-  return from?.text === undefined ? '' : `default text "${from.text}"`;
+function renderFailure({ message, expected, rows, unplayed }: Failure, paint: Paint, draw: Draw): string[] {
+  const rest = unplayed > 0 ? [paint('dim', `    … and ${unplayed} more line${unplayed === 1 ? '' : 's'} that ${unplayed === 1 ? 'was' : 'were'} not played`)] : [];
+  return [...rows.flatMap((row) => renderRow(row, draw)), ...rest, `    ${paint('bold', message)} (${placeOf(expected.range)})`];
 }
 
-function came(what: Came): { who: string; what: string; from: string } {
-  if (what.came === 'bubble') return { who: 'bot', what: said(what.draft), from: origin(what.draft) };
-  const { queue, reason, priority } = what.case;
-  return { who: 'case', what: JSON.stringify({ queue, reason, priority }), from: '' };
+function renderResult({ transcript, passed, failure }: TranscriptResult, paint: Paint): string[] {
+  if (!failure) return [`${paint('green', '✓')} ${transcript.name}`];
+  const draw = createDraw(paint);
+  const chat = passed.map((line) => draw(' ', describeLine(line)));
+  return ['', `${paint('red', '✗')} ${paint('bold', transcript.name)}   ${placeOf(transcript.range)}`, ...chat, ...renderFailure(failure, paint, draw), ''];
 }
 
-function row(mark: string, who: string, what: string, from = ''): string {
-  return `  ${mark} ${who.padEnd(9)} ${what}${from && `   ← ${from}`}`;
+function renderProblem({ range, severity, message, hint }: Diagnostic): string {
+  return `${placeOf(range)}:${range.column} ${severity}: ${message}${hint ? ` ${hint}` : ''}`;
 }
 
-function renderFailure({ message, expected, surplus, came: actual }: Failure): string[] {
-  const [who, what] = shown(expected);
-  const missing = surplus ? [] : [row(actual ? '-' : '✗', who, what, place(expected.range))];
-  const real = actual && came(actual);
-  return [...missing, ...(real ? [row('+', real.who, real.what, real.from)] : []), `    ${message} (${place(expected.range)})`];
-}
-
-function renderResult({ transcript, passed, failure }: TranscriptResult): string[] {
-  if (!failure) return [`✓ ${transcript.name}`];
-  const chat = passed.map((line) => row(' ', ...shown(line)));
-  return ['', `✗ ${transcript.name}   ${place(transcript.range)}`, ...chat, ...renderFailure(failure), ''];
+/** How many passed and failed, in one line. */
+export function renderSum({ passed, failed, diagnostics }: TestResults): string {
+  const problems = diagnostics.length > 0 ? `, ${diagnostics.length} problem${diagnostics.length === 1 ? '' : 's'} in transcript files` : '';
+  return `${passed} passed, ${failed} failed${problems}`;
 }
 
 /**
- * The results as text for a terminal: each transcript by name, and a failing one as the chat up to the line that went
- * another way, `-` as expected, `+` as it came, with the file and line of the step that spoke.
+ * The results as text for a terminal: each transcript by name, and a failing one as the chat up to the turn that went
+ * another way, there laid side by side: `-` as expected, `+` as it came, with the file and line of the step that spoke.
  */
-export function renderResults({ results, diagnostics, passed, failed }: TestResults): string {
-  const problems = diagnostics.map(({ range, severity, message, hint }) => `${place(range)}:${range.column} ${severity}: ${message}${hint ? ` ${hint}` : ''}`);
-  const sum = `${passed} passed, ${failed} failed${diagnostics.length > 0 ? `, ${diagnostics.length} problem${diagnostics.length === 1 ? '' : 's'} in transcript files` : ''}`;
-  return [...problems, ...results.flatMap(renderResult), sum].join('\n');
+export function renderResults(results: TestResults, { colour = false }: { colour?: boolean } = {}): string {
+  const paint = createPaint(colour);
+  const sum = renderSum(results);
+  const good = results.failed === 0 && results.diagnostics.length === 0;
+  return [...results.diagnostics.map(renderProblem), ...results.results.flatMap((result) => renderResult(result, paint)), paint(good ? 'green' : 'red', sum)].join('\n');
+}
+
+/** A failing transcript alone, without colours: for reports. */
+export function renderFailing(result: TranscriptResult): string {
+  return renderResult(result, createPaint(false)).join('\n').trim();
 }

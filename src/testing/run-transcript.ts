@@ -1,70 +1,82 @@
-import type { Decision } from '../runtime/decide.js';
-import { checkBubble, checkCase } from './check-line.js';
-import { type Bench, type Conversation, createConversation, ImpossibleError } from './conversation.js';
-import type { Failure, TranscriptResult } from './result.js';
+import { compareTurn, isExpectation } from './compare-turn.js';
+import { type Bench, type Conversation, createConversation } from './conversation.js';
+import { ImpossibleError } from './customer-messages.js';
+import type { Came, Failure, Row, TranscriptResult } from './result.js';
 import type { Line, Transcript } from './transcript.js';
 
-/** What came and has not been compared yet. */
-interface Pending {
-  drafts: Decision['drafts'];
-  cases: Decision['cases'];
+/** A line that lets something happen, and what is expected of it. */
+interface Turn {
+  act?: Line;
+  expected: Line[];
 }
 
-/** The customer's or the agent's line: something happens. `undefined` for lines that only expect. */
-async function act(conversation: Conversation, line: Line): Promise<Decision | undefined> {
-  if (line.line === 'customer') return conversation.customer(line.customer);
-  if (line.line === 'agent' && line.act !== 'says') return conversation.agent(line.act);
-  if (line.line === 'at') conversation.setTime(line.at);
-  if (line.line === 'on-duty') conversation.setDuty(line.onDuty);
-  return undefined;
-}
-
-function surplus(pending: Pending, after: Line | undefined): Failure | undefined {
-  const [draft] = pending.drafts;
-  if (!draft || !after) return undefined;
-  return { message: 'The bot says more than the transcript.', expected: after, surplus: true, came: { came: 'bubble', draft } };
-}
-
-function expect(line: Line, pending: Pending): Failure | undefined {
-  if (line.line === 'bot') {
-    const draft = pending.drafts.shift();
-    if (!draft) return { message: 'The bot says nothing more.', expected: line, surplus: false };
-    const message = checkBubble(line, draft);
-    return message === undefined ? undefined : { message, expected: line, surplus: false, came: { came: 'bubble', draft } };
+function turnsOf(chat: readonly Line[]): Turn[] {
+  const turns: Turn[] = [];
+  for (const line of chat) {
+    if (!isExpectation(line)) turns.push({ act: line, expected: [] });
+    else if (turns.length > 0) turns.at(-1)!.expected.push(line);
+    else turns.push({ expected: [line] });
   }
-  if (line.line !== 'case') return undefined;
-  const opened = pending.cases.shift();
-  if (!opened) return { message: 'No case was opened.', expected: line, surplus: false };
-  const message = checkCase(line.case, opened);
-  return message === undefined ? undefined : { message, expected: line, surplus: false, came: { came: 'case', case: opened } };
+  return turns;
 }
 
-const isExpectation = (line: Line): boolean => line.line === 'bot' || line.line === 'case';
+async function happen(conversation: Conversation, act: Line | undefined): Promise<Came[]> {
+  switch (act?.line) {
+    case 'customer':
+      return conversation.customer(act.customer);
+    case 'agent':
+      return act.act === 'says' ? [] : conversation.agent(act.act);
+    case 'after':
+      return conversation.pass(act.ms);
+    case 'at':
+      return conversation.setTime(act.at);
+    case 'on-duty':
+      conversation.setDuty(act.onDuty);
+      return [];
+    default:
+      return [];
+  }
+}
 
-async function step(conversation: Conversation, line: Line, before: Line | undefined, pending: Pending): Promise<Failure | undefined> {
-  if (isExpectation(line)) return expect(line, pending);
-  const unexpected = surplus(pending, before);
-  if (unexpected) return unexpected;
+function impossible(line: Line, error: unknown): Row[] {
+  const message = error instanceof ImpossibleError ? error.message : `The bot broke: ${error instanceof Error ? error.message : String(error)}`;
+  return [{ row: 'impossible', line, message }];
+}
+
+async function play(bench: Bench, conversation: Conversation, { act, expected }: Turn): Promise<Row[]> {
   try {
-    const decision = await act(conversation, line);
-    Object.assign(pending, { drafts: [...(decision?.drafts ?? [])], cases: [...(decision?.cases ?? [])] });
-    return undefined;
+    const came = await happen(conversation, act);
+    return [...(act ? [{ row: 'same', line: act } as const] : []), ...compareTurn(expected, came, bench.project)];
   } catch (error) {
-    const message = error instanceof ImpossibleError ? error.message : `The bot broke: ${error instanceof Error ? error.message : String(error)}`;
-    return { message, expected: line, surplus: false };
+    return impossible(act ?? expected[0]!, error);
   }
 }
 
-/** Plays a transcript, up to the first line that goes another way. */
+function failureOf(rows: Row[], before: Line | undefined, unplayed: number): Failure | undefined {
+  const at = rows.findIndex(({ row }) => row !== 'same');
+  const row = rows[at];
+  if (!row || row.row === 'same') return undefined;
+  const above = rows.slice(0, at).findLast((one) => one.row !== 'surplus');
+  const expected = row.row === 'surplus' ? (above && 'line' in above ? above.line : before) : row.line;
+  return { message: row.message, expected: expected!, surplus: row.row === 'surplus', ...('came' in row && { came: row.came }), rows, unplayed };
+}
+
+function withoutSandbox({ chat: [line] }: Transcript): Row[] {
+  return [{ row: 'impossible', line: line!, message: 'There is no sandbox to ask here: run it with "schalter test".' }];
+}
+
+/** Plays a transcript, up to the first turn that goes another way. */
 export async function runTranscript(bench: Bench, transcript: Transcript): Promise<TranscriptResult> {
-  const conversation = createConversation(bench, transcript.services);
-  const pending: Pending = { drafts: [], cases: [] };
+  const began = performance.now();
+  const conversation = createConversation(bench, transcript);
   const passed: Line[] = [];
-  for (const line of transcript.chat) {
-    const failure = await step(conversation, line, passed.at(-1), pending);
-    if (failure) return { transcript, passed, failure };
-    passed.push(line);
+  const result = (): Omit<TranscriptResult, 'failure'> => ({ transcript, passed, tally: conversation.tally, took: performance.now() - began });
+  for (const turn of turnsOf(transcript.chat)) {
+    const rows = transcript.sandbox && !bench.sandbox ? withoutSandbox(transcript) : await play(bench, conversation, turn);
+    const lines = (turn.act ? 1 : 0) + turn.expected.length;
+    const failure = failureOf(rows, passed.at(-1), transcript.chat.length - passed.length - lines);
+    if (failure) return { ...result(), failure };
+    passed.push(...(turn.act ? [turn.act] : []), ...turn.expected);
   }
-  const failure = surplus(pending, passed.at(-1));
-  return { transcript, passed, ...(failure && { failure }) };
+  return result();
 }
