@@ -166,6 +166,13 @@ describe('the sandboxes', () => {
       expect((await shop('POST', '/orders/NW-104204/invoice/mails')).body).to.include({ status: 409, code: 'no-email' });
     });
 
+    it('files a complaint, and says until when it is answered', async () => {
+      expect(await shop('POST', '/complaints', { about: 'delivery', words: 'Der Fahrer war unfreundlich.' })).to.deep.equal({ status: 201, body: { number: 'BE-881', answer_by: '2026-03-04' } });
+      for (const body of [{ about: 'weather', words: 'Regen' }, { about: 'item', words: '  ' }, { about: 'item', words: 'x'.repeat(2_000) }]) {
+        expect((await shop('POST', '/complaints', body)).status).to.equal(422);
+      }
+    });
+
     it('offers free times on working days from tomorrow on', async () => {
       const { body } = await shop('GET', '/appointments/free?day=2026-03-03');
       expect(body.times).to.have.length.within(2, 3);
