@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CheckOptions } from './check.js';
+import type { TestOptions } from './test.js';
 
 /** Puts a command's exit code where `run` finds it: 0 done, 1 problems found, 2 could not run. */
 type Finish = (run: Promise<number>) => Promise<void>;
@@ -27,12 +28,27 @@ export function createProgram(finish: Finish): Command {
   program.command('check').description('find mistakes in bots/ and dialogs/: exit code 1 when there are any')
     .addOption(new Option('--format <format>', 'how to print them').choices(['text', 'json', 'sarif', 'github']).default('text'))
     .action((options: Pick<CheckOptions, 'format'>) => finish(import('./check.js').then(({ check }) => check({ folder: folder(), ...options }))));
-  program.command('test [files...]').description('play the transcripts beside the dialogs: exit code 1 when one fails')
-    .action((files: string[]) => finish(import('./test.js').then(({ test }) => test({ folder: folder(), files }))));
+  addTestCommand(program, folder, finish);
   program.command('docs').description('write docs/reference.md and the editor\'s schemas')
     .action(() => finish(import('./docs.js').then(({ docs }) => docs({ folder: folder() }))));
   addAgentCommands(program, folder, finish);
   return program;
+}
+
+function addTestCommand(program: Command, folder: () => string, finish: Finish): void {
+  program.command('test [files...]').description('play the transcripts beside the dialogs: exit code 1 when one fails')
+    .option('--coverage', 'show which steps, branches, outcomes and texts they reach')
+    .option('--coverage-json <file>', 'write that to a file, for the map')
+    .addOption(new Option('--min <percent>', 'exit with 1 when less is covered').argParser(percentage))
+    .addOption(new Option('--reporter <reporter>', 'how to print the results').choices(['text', 'json', 'junit']).default('text'))
+    .option('--sandbox', 'ask the sandbox, over HTTP, what a transcript has no answer for')
+    .action((files: string[], options: Omit<TestOptions, 'folder' | 'files'>) => finish(import('./test.js').then(({ test }) => test({ folder: folder(), files, ...options }))));
+}
+
+function percentage(text: string): number {
+  const number = Number(text);
+  if (text.trim() === '' || !(number >= 0 && number <= 100)) throw new InvalidArgumentError('Give a number from 0 to 100.');
+  return number;
 }
 
 function addAgentCommands(program: Command, folder: () => string, finish: Finish): void {

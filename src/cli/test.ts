@@ -4,26 +4,34 @@ import { engine } from '../engine/index.js';
 import { createNlu } from '../nlu/index.js';
 import { ConfigError, type Environment } from '../settings/index.js';
 import { slotTypes } from '../slots/index.js';
-import { renderResults } from '../testing/render-results.js';
 import { readTranscriptFiles, runTranscripts, type TranscriptFile } from '../testing/run-transcripts.js';
 import { loadBot } from './load-bot.js';
+import { type Reporting, report } from './test/report.js';
+import { startSandbox } from './test/start-sandbox.js';
 
-export interface TestOptions {
+export interface TestOptions extends Reporting {
   folder: string;
   /** Transcript files; all of the project's when none is named. */
   files?: readonly string[];
+  /** Asks the sandbox whatever a transcript has no answer for. */
+  sandbox?: boolean;
   environment?: Environment;
 }
 
-/** Plays transcripts. @returns 1 when one fails, or the bot's files have errors. @throws ConfigError */
-export async function test({ folder, files = [], environment }: TestOptions): Promise<number> {
+/** Plays transcripts. @returns 1 when one fails, or too little is covered, or the bot's files have errors. @throws ConfigError */
+export async function test({ folder, files = [], sandbox = false, environment, ...reporting }: TestOptions): Promise<number> {
   const bot = await loadBot(folder, environment);
   if (!bot) return 1;
+  const transcripts = await transcriptsOf(folder, files);
+  const results = await runTranscripts({ project: bot.project, engine, nlu: createNlu(slotTypes), files: transcripts, sandbox: startSandbox, asksSandbox: sandbox });
+  return report(results, bot.project, reporting);
+}
+
+/** @throws ConfigError where there is none, or one that is named cannot be read */
+export async function transcriptsOf(folder: string, files: readonly string[]): Promise<TranscriptFile[]> {
   const transcripts = files.length > 0 ? await Promise.all(files.map((file) => readTranscript(folder, file))) : await readTranscriptFiles(folder);
   if (transcripts.length === 0) throw new ConfigError('There is no transcript: put one beside a dialog, such as dialogs/returns.test.yaml.');
-  const results = await runTranscripts({ project: bot.project, engine, nlu: createNlu(slotTypes), files: transcripts });
-  process.stdout.write(`${renderResults(results)}\n`);
-  return results.failed > 0 || results.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return transcripts;
 }
 
 async function readTranscript(folder: string, file: string): Promise<TranscriptFile> {

@@ -18,11 +18,14 @@ export interface Bench {
   project: Project;
   engine: Engine;
   model: Model;
-  /** The sandbox's services, for transcripts that want them. */
-  sandbox?: Services;
+  /** For transcripts that ask outside systems really. */
+  sandbox?: StartSandbox;
   /** Whether all transcripts want them, for what they have no answer of their own for. */
   asksSandbox?: boolean;
 }
+
+/** Starts outside systems that are played, at the time of the transcript; each transcript has its own. */
+export type StartSandbox = (now: () => Date) => Promise<{ services: Services; close(): Promise<void> }>;
 
 type Happening = Event extends infer One ? (One extends Event ? Omit<One, 'now' | 'duty'> : never) : never;
 
@@ -48,6 +51,8 @@ export interface Conversation {
   /** To a time on the bot's clock; what would have been due meanwhile happens, unless it is set back. */
   setTime(local: string): Promise<Came[]>;
   setDuty(onDuty: boolean): void;
+  /** Stops the sandbox, if there is one. */
+  close(): Promise<void>;
   readonly state: State;
   /** ISO 8601 UTC. */
   readonly now: string;
@@ -55,7 +60,6 @@ export interface Conversation {
 }
 
 export function createConversation({ project, engine, model, sandbox, asksSandbox }: Bench, transcript: Pick<Transcript, 'services' | 'sandbox'>): Conversation {
-  const { services, taken } = createStubbedServices(transcript, transcript.sandbox || asksSandbox ? sandbox : undefined);
   const { timeZone } = project.bot;
   const tally = createTally();
   const offers = createOffers();
@@ -64,7 +68,13 @@ export function createConversation({ project, engine, model, sandbox, asksSandbo
   let heardAt = now;
   let onDuty: boolean | undefined;
   let count = 0;
+  let started: ReturnType<StartSandbox> | undefined;
 
+  const asked = transcript.sandbox || asksSandbox ? sandbox : undefined;
+  const { services, taken } = createStubbedServices(transcript, asked && (async (of, call) => {
+    started ??= asked(() => now);
+    return (await started).services(of, call);
+  }));
   const observer = tally.observer(() => state.stack.at(-1)?.dialog);
   const dutyOf = (duty: Duty): Duty => {
     if (onDuty === undefined) return duty;
@@ -126,6 +136,9 @@ export function createConversation({ project, engine, model, sandbox, asksSandbo
     },
     setDuty(given) {
       onDuty = given;
+    },
+    async close() {
+      await (await started)?.close();
     },
     get state() { return state; },
     get now() { return now.toISOString(); },

@@ -65,18 +65,28 @@ function withoutSandbox({ chat: [line] }: Transcript): Row[] {
   return [{ row: 'impossible', line: line!, message: 'There is no sandbox to ask here: run it with "schalter test".' }];
 }
 
+async function playAll(bench: Bench, conversation: Conversation, { chat }: Transcript, passed: Line[]): Promise<Failure | undefined> {
+  for (const turn of turnsOf(chat)) {
+    const rows = await play(bench, conversation, turn);
+    const lines = (turn.act ? 1 : 0) + turn.expected.length;
+    const failure = failureOf(rows, passed.at(-1), chat.length - passed.length - lines);
+    if (failure) return failure;
+    passed.push(...(turn.act ? [turn.act] : []), ...turn.expected);
+  }
+  return undefined;
+}
+
 /** Plays a transcript, up to the first turn that goes another way. */
 export async function runTranscript(bench: Bench, transcript: Transcript): Promise<TranscriptResult> {
   const began = performance.now();
   const conversation = createConversation(bench, transcript);
   const passed: Line[] = [];
-  const result = (): Omit<TranscriptResult, 'failure'> => ({ transcript, passed, tally: conversation.tally, took: performance.now() - began });
-  for (const turn of turnsOf(transcript.chat)) {
-    const rows = transcript.sandbox && !bench.sandbox ? withoutSandbox(transcript) : await play(bench, conversation, turn);
-    const lines = (turn.act ? 1 : 0) + turn.expected.length;
-    const failure = failureOf(rows, passed.at(-1), transcript.chat.length - passed.length - lines);
-    if (failure) return { ...result(), failure };
-    passed.push(...(turn.act ? [turn.act] : []), ...turn.expected);
+  try {
+    const failure = transcript.sandbox && !bench.sandbox
+      ? failureOf(withoutSandbox(transcript), undefined, transcript.chat.length - 1)
+      : await playAll(bench, conversation, transcript, passed);
+    return { transcript, passed, tally: conversation.tally, took: performance.now() - began, ...(failure && { failure }) };
+  } finally {
+    await conversation.close();
   }
-  return result();
 }

@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Project } from '../dialog/project.js';
 import type { Engine } from '../runtime/decide.js';
-import type { Services } from '../runtime/services.js';
 import { createUnderstanding, type Nlu } from '../runtime/understanding.js';
+import type { StartSandbox } from './conversation.js';
 import { parseTranscripts } from './parse-transcripts.js';
 import type { TestResults, TranscriptResult } from './result.js';
 import { runTranscript } from './run-transcript.js';
@@ -19,8 +19,8 @@ export interface RunOptions {
   engine: Engine;
   nlu: Nlu;
   files: readonly TranscriptFile[];
-  /** Asks the services of the sandbox: for transcripts with `services: sandbox`. */
-  sandbox?: Services;
+  /** For transcripts with `services: sandbox`. */
+  sandbox?: StartSandbox;
   /** Whether all transcripts ask it what they have no answer for. */
   asksSandbox?: boolean;
 }
