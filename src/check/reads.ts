@@ -34,9 +34,9 @@ function readsIn(mark: LoadedStep['marks'][number], at: LoadedStep | undefined, 
     const { node } = mark;
     return mark.condition.references.map(({ path, start, end }) => ({ how: 'condition', name: path[0]!, path, range: rangeInText(document, node, start, end), at, of }));
   }
-  if (mark.mark !== 'text' && mark.mark !== 'template') return [];
+  if (mark.mark !== 'text' && mark.mark !== 'template' && mark.mark !== 'address' && mark.mark !== 'file') return [];
   const [first] = mark.nodes.keys();
-  const how = mark.mark;
+  const how = mark.mark === 'text' ? 'text' : 'template';
   return mark.text.references.flatMap(({ language, path, start, end }) => {
     const node = mark.nodes.get(language);
     if (!node || (how === 'template' && language !== first)) return [];

@@ -17,6 +17,12 @@ export interface Capabilities {
   listTitle: number;
   listDescription: number;
   listOpener: number;
+  /** Characters of the title of a button that opens an address; left out: the address stands in the text. */
+  linkTitle?: number;
+  /** Characters of the small print under buttons, a list or a link; left out: it stands in the text. */
+  footer?: number;
+  /** Bytes of a file that the bot sends, by its kind. */
+  files?: Readonly<Record<'image' | 'video' | 'document', number>>;
   /** Milliseconds after the customer's last message in which free text may be sent; `undefined`: always. */
   windowMs: number | undefined;
   /** Messages that the channel takes from one account in a second; `undefined`: no limit is known. */

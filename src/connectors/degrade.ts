@@ -9,20 +9,23 @@ const openers: Record<string, string> = { de: 'Auswählen', en: 'Choose' };
 /**
  * A message as a channel can show it, one activity a bubble. Few choices are buttons, more a list, too many numbered
  * lines; titles are cut and kept apart; a long text goes ahead in bubbles of its own, and the choices stand under its
- * end. Attachments go first, each by itself, unless the text fits under the only one. A message of nothing is no bubble.
+ * end. A link without a button, and small print without its own place, end the text. Attachments go first, each by
+ * itself, unless the text fits under the only one. A message of nothing is no bubble.
  */
 export function degrade(activity: Activity, capabilities: Capabilities): Activity[] {
   if (activity.type !== 'message') return [activity];
-  const choices = fitChoices(activity, capabilities);
-  const text = [activity.text?.trim(), choices.lines].filter(Boolean).join('\n\n');
+  const choices = fitLink(activity, capabilities) ?? fitChoices(activity, capabilities);
+  const small = activity.footer?.trim() ?? '';
+  const footer = choices.offered && small.length <= (capabilities.footer ?? 0) ? small : '';
+  const text = [activity.text?.trim(), choices.lines, footer === '' ? small : ''].filter(Boolean).join('\n\n');
   const attachments = activity.attachments ?? [];
   const bubbles = choices.offered
-    ? [...attachments.map(alone), ...withChoices(text || openerOf(activity), choices.offered, capabilities)]
+    ? [...attachments.map(alone), ...withFooter(withChoices(text || openerOf(activity), choices.offered, capabilities), footer)]
     : withoutChoices(text, attachments, capabilities);
   return bubbles.map((bubble, index) => asPart(activity, bubble, index));
 }
 
-type Bubble = Pick<Activity, 'text' | 'suggestedActions' | 'attachments'>;
+type Bubble = Pick<Activity, 'text' | 'suggestedActions' | 'attachments' | 'footer'>;
 
 const alone = (attachment: Attachment): Bubble => ({ attachments: [attachment] });
 
@@ -30,6 +33,10 @@ function withChoices(text: string, offered: SuggestedActions, capabilities: Capa
   const { before, tail } = splitTail(text, capabilities.interactiveText);
   const ahead = splitText(before, capabilities.text).map((part): Bubble => ({ text: part }));
   return [...ahead, { text: tail, suggestedActions: offered }];
+}
+
+function withFooter(bubbles: Bubble[], footer: string): Bubble[] {
+  return footer === '' ? bubbles : [...bubbles.slice(0, -1), { ...bubbles.at(-1), footer }];
 }
 
 function withoutChoices(text: string, attachments: Attachment[], capabilities: Capabilities): Bubble[] {
@@ -51,6 +58,7 @@ function asPart(activity: Activity, bubble: Bubble, index: number): Activity {
   delete part.text;
   delete part.suggestedActions;
   delete part.attachments;
+  delete part.footer;
   return { ...part, ...bubble };
 }
 
@@ -63,6 +71,14 @@ function fitChoices(activity: Activity, capabilities: Capabilities): { offered?:
   if (actions.length > capabilities.listRows) return { lines: numbered(actions) };
   const opener = truncate(openerOf(activity), capabilities.listOpener);
   return { offered: { actions: fitRows(actions, capabilities), layout: 'list', opener } };
+}
+
+/** A button that opens an address stands alone; without one of its own, the address ends the text. */
+function fitLink({ suggestedActions }: Activity, { linkTitle }: Capabilities): { offered?: SuggestedActions; lines?: string } | undefined {
+  const link = suggestedActions?.actions.find(({ type }) => type === 'openUrl');
+  if (link === undefined) return undefined;
+  if (linkTitle === undefined) return { lines: `${label(link)}: ${link.value}` };
+  return { offered: { actions: [{ type: 'openUrl', title: truncate(label(link), linkTitle), value: link.value }] } };
 }
 
 function openerOf({ suggestedActions, locale }: Activity): string {

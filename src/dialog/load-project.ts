@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { parseProject, type ProjectLoad } from './parse-project.js';
 import type { SlotType } from './slot-type.js';
@@ -33,7 +33,7 @@ export async function loadProject(place: ProjectPlace): Promise<ProjectLoad> {
   if (Object.keys(files).length === 0 && diagnostics.length === 0) {
     return unreadable(place.folder, `There are no bots and no dialogs in "${place.folder}".`, 'Give the folder that holds bots/ and dialogs/.');
   }
-  const load = parseProject({ ...place, files });
+  const load = parseProject({ ...place, files, media: await mediaIn(place.folder) });
   if (diagnostics.length === 0) return load;
   return { sources: load.sources, ...(load.draft && { draft: load.draft }), diagnostics: [...diagnostics, ...load.diagnostics] };
 }
@@ -47,6 +47,14 @@ async function paths(folder: string): Promise<string[]> {
   const bots = await list(join(folder, 'bots'));
   const dialogs = await list(join(folder, 'dialogs'));
   return [...bots.flatMap((bot) => [`bots/${bot}/bot.yaml`, `bots/${bot}/services.yaml`]), ...dialogs.filter((name) => /\.ya?ml$/.test(name)).map((name) => `dialogs/${name}`)];
+}
+
+/** What lies in `files/`, links left out: path → size in bytes. */
+async function mediaIn(folder: string): Promise<Record<string, number>> {
+  const entries = await readdir(join(folder, 'files'), { withFileTypes: true, recursive: true }).catch(() => []);
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const sizes = await Promise.all(paths.sort().map(async (path) => [path, (await stat(join(folder, path))).size] as const));
+  return Object.fromEntries(sizes);
 }
 
 /** Names in a folder, hidden ones left out; none where there is no such folder. */

@@ -21,6 +21,8 @@ export interface ProjectFiles {
   bot: string;
   /** Path from the folder, with `/`, → content. What is no file of this bot is left alone. */
   files: Readonly<Record<string, string>>;
+  /** Files that the bot may send, by path from the folder: how many bytes each has. Left out: not looked for. */
+  media?: Readonly<Record<string, number>>;
   stepTypes: readonly StepType[];
   slotTypes: readonly SlotType[];
 }
@@ -108,6 +110,7 @@ function readRest(
     services: known,
     slotTypes,
     stepTypes,
+    ...(input.media && { files: new Map(Object.entries(input.media)) }),
   };
   const unread = [...sources.keys()].filter((file) => file.startsWith('dialogs/') && !files.some((each) => each.file === file));
   const names = [...files.flatMap((each) => each.name ?? []), ...unread.map((file) => file.replace(/^dialogs\/|\.ya?ml$/g, ''))];

@@ -15,6 +15,8 @@ export interface Project {
   services: ReadonlyMap<string, Service>;
   slotTypes: ReadonlyMap<string, SlotType>;
   stepTypes: ReadonlyMap<string, StepType>;
+  /** Files that the bot may send, by their paths `files/map.png`: how many bytes each has. Absent where nobody looked. */
+  files?: ReadonlyMap<string, number>;
 }
 
 export interface Bot {
@@ -30,6 +32,12 @@ export interface Bot {
   queue: string;
   /** When the business is open, for texts and conditions; `undefined` where the file says nothing. */
   hours: OpeningHours | undefined;
+  /** Days on which it is closed, and so are the queues that say nothing else. */
+  holidays: Holidays | undefined;
+  /** How customers are addressed: Sie or du. */
+  tone: 'formal' | 'informal';
+  /** What a new customer is told about their data, once; `undefined`: nothing. */
+  privacy: Text | undefined;
   /** Dialogs that stand in for default behaviours. */
   behaviours: { person?: string };
   /** Default texts by name, with the bot's own in place of ours. */
@@ -67,7 +75,15 @@ export interface Queue {
 }
 
 /** Local times by weekday, 0 = Sunday; `always` is round the clock. Minutes since midnight, the end exclusive, up to 1440. */
-export type OpeningHours = 'always' | { days: readonly (readonly { from: number; to: number }[])[] };
+export type OpeningHours = 'always' | { days: readonly (readonly { from: number; to: number }[])[]; holidays?: Holidays };
+
+/** Days off: those of a German state (`BY`), with `also` those of some of its places, and the business's own. JSON. */
+export interface Holidays {
+  state?: string;
+  also: readonly string[];
+  /** `2026-12-24`, or `12-24` in every year; without ranges it is closed all day. */
+  days: readonly { day: string; title?: Readonly<Record<string, string>>; ranges: readonly { from: number; to: number }[] }[];
+}
 
 export interface Dialog {
   name: string;

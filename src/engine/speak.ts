@@ -1,6 +1,7 @@
 import type { CardAction, Origin, SuggestedActions } from '../activity/activity.js';
 import type { Value } from '../dialog/slot-type.js';
 import type { Offer, Say } from '../dialog/step-type.js';
+import { attachmentOf } from './attachment-of.js';
 import { type Asker, choiceId } from './choice-id.js';
 import { languageOf, type Moment, topFrame } from './moment.js';
 import { scopeOf } from './scope.js';
@@ -24,13 +25,15 @@ function offer(choices: readonly Offer[], asker: Asker | undefined): { actions: 
 }
 
 function suggest(moment: Moment, message: Say, actions: CardAction[]): SuggestedActions {
+  if (message.link) return { actions: [{ type: 'openUrl', title: message.link.title, value: message.link.url }] };
   return { actions, layout: message.layout ?? 'buttons', opener: message.opener ?? renderDefault(moment, 'list-opener') };
 }
 
 /** Says something, after whatever was put before it. What it offers replaces what was offered before. */
 export function speak(moment: Moment, message: Say, origin: Origin, asker?: Asker): void {
   const text = [...moment.prefix, message.text].map((words) => words.trim()).filter(Boolean).join(' ');
-  if (text === '') return;
+  const attachments = message.media ? [attachmentOf(message.media)] : [];
+  if (text === '' && attachments.length === 0) return;
   const { actions, offered } = offer(message.choices ?? [], asker);
   moment.prefix = [];
   moment.state.offered = offered;
@@ -41,7 +44,9 @@ export function speak(moment: Moment, message: Say, origin: Origin, asker?: Aske
     draft: {
       text,
       locale: languageOf(moment),
-      ...(actions.length > 0 && { suggestedActions: suggest(moment, message, actions) }),
+      ...((actions.length > 0 || message.link) && { suggestedActions: suggest(moment, message, actions) }),
+      ...(attachments.length > 0 && { attachments }),
+      ...(message.footer && { footer: message.footer }),
       origin: { ...origin, ...(Object.keys(reads).length > 0 && { reads }) },
     },
   });

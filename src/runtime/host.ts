@@ -66,8 +66,8 @@ function toFramework(activity: Activity, bot: { id: string; name: string }): Par
 }
 
 function fromFramework(sent: Partial<FrameworkActivity>, inbound: Activity, bot: { id: string; name: string }): Activity {
-  const { type, id, text, locale, value, name, attachments, suggestedActions, channelData } = sent as Partial<Activity>;
-  const optional = { text, locale, value, name, attachments, suggestedActions, channelData };
+  const { type, id, text, locale, value, name, attachments, suggestedActions, footer, template, channelData } = sent as Partial<Activity>;
+  const optional = { text, locale, value, name, attachments, suggestedActions, footer, template, channelData };
   return {
     type: type === 'event' ? 'event' : 'message',
     id: id ?? randomUUID(),

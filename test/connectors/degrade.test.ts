@@ -46,6 +46,24 @@ describe('degrade', () => {
     expect(list!.suggestedActions!.actions[0]).to.include({ title: 'Rückgabe eines beschädi…', description: 'Rückgabe eines beschädigten Artikels' });
   });
 
+  it('opens an address with a button, or names it where there is none', () => {
+    const link: CardAction = { type: 'openUrl', title: 'Zum Etikett für Ihre Rücksendung', value: 'https://nordwind.example/label?id=1' };
+    const [button] = degraded({ suggestedActions: offer([link]) });
+    expect(button).to.deep.include({ text: 'Worum geht es?', suggestedActions: { actions: [{ ...link, title: 'Zum Etikett für Ihr…' }] } });
+    const [text] = degraded({ suggestedActions: offer([link]) }, { ...whatsapp, linkTitle: undefined } as unknown as Capabilities);
+    expect(text).to.include({ text: 'Worum geht es?\n\nZum Etikett für Ihre Rücksendung: https://nordwind.example/label?id=1' }).and.not.have.property('suggestedActions');
+  });
+
+  it('puts small print under choices, and at the end of a text where it has no place of its own', () => {
+    const footer = 'Stand Herbst 2026';
+    expect(degraded({ choices: 2, footer })[0]).to.include({ footer, text: 'Worum geht es?' });
+    expect(degraded({ footer })[0]).to.include({ text: 'Worum geht es?\n\nStand Herbst 2026' }).and.not.have.property('footer');
+    expect(degraded({ choices: 2, footer: 'x'.repeat(61) })[0]!.text).to.match(/x{61}$/);
+    const long = degraded({ text: 'Ein Satz davor. '.repeat(100), choices: 2, footer });
+    expect(long.map((bubble) => bubble.footer)).to.deep.equal([undefined, footer]);
+    expect(degraded({ footer, attachments: [photo] })[0]).to.deep.include({ text: 'Worum geht es?\n\nStand Herbst 2026', attachments: [photo] });
+  });
+
   it('offers one choice once', () => {
     expect(degraded({ suggestedActions: offer([...choices(2), ...choices(2)]) })[0]!.suggestedActions!.actions).to.have.lengthOf(2);
   });

@@ -14,10 +14,10 @@ steps:
 `;
 
 /** A bot with services and queues, and one dialog beside the person's. */
-export function parseOne(dialog: string, more: Record<string, string> = {}): { project: Project | undefined; diagnostics: Diagnostic[] } {
+export function parseOne(dialog: string, more: Record<string, string> = {}, media?: Record<string, number>): { project: Project | undefined; diagnostics: Diagnostic[] } {
   const { 'bots/demo/bot.yaml': bot = '', 'bots/demo/services.yaml': services = '' } = files;
   const all = { 'bots/demo/bot.yaml': bot, 'bots/demo/services.yaml': services, 'dialogs/person.yaml': person, 'dialogs/one.yaml': dialog, ...more };
-  const { project, diagnostics } = parseProject({ bot: 'demo', files: all, stepTypes, slotTypes });
+  const { project, diagnostics } = parseProject({ bot: 'demo', files: all, ...(media && { media }), stepTypes, slotTypes });
   return { project, diagnostics };
 }
 

@@ -30,6 +30,81 @@ describe('say', () => {
 `))).to.have.length(1);
   });
 
+  it('says its variants in turn, also after the dialog was left', () => {
+    const dialog = dialogOf(`
+  - say: [${text('Eins')}, ${text('Zwei {{ note }}')}, ${text('Drei')}]
+`, '{ note: { type: text } }');
+    const { chat, said } = begin(dialog);
+    const more = [1, 2, 3].flatMap(() => chat.saysMeaning('noch einmal', { intents: [{ intent: 'one', confidence: 1 }] }));
+    expect([...said, ...more]).to.deep.equal(['Eins', 'Zwei', 'Drei', 'Eins']);
+  });
+
+  it('sends a file, a link and small print', () => {
+    const { chat } = begin(dialogOf(`
+  - set: { note: "a/../b ?&#ä" }
+  - say: ${text('Hier.')}
+    document: files/agb.pdf
+    link: { title: { de: Zum Shop, en: To the shop }, url: "https://shop.example/o/{{ note }}?n={{ note }}" }
+    footer: ${text('Für {{ note }}')}
+  - say: ${text('Bild')}
+    image: { de: https://shop.example/de.png, en: https://shop.example/en.png }
+`, '{ note: { type: text } }'));
+    const encoded = 'a%2F..%2Fb%20%3F%26%23%C3%A4';
+    expect(chat.drafts[0]).to.deep.include({
+      text: 'Hier.', footer: 'Für a/../b ?&#ä',
+      attachments: [{ contentType: 'application/pdf', contentUrl: 'file:files/agb.pdf', name: 'agb.pdf' }],
+      suggestedActions: { actions: [{ type: 'openUrl', title: 'Zum Shop', value: `https://shop.example/o/${encoded}?n=${encoded}` }] },
+    });
+    expect(chat.drafts[1]!.attachments).to.deep.equal([{ contentType: 'image/png', contentUrl: 'https://shop.example/de.png', name: 'de.png' }]);
+  });
+
+  it('takes an address from a call alone, and leaves out what is none', () => {
+    const dialog = dialogOf(`
+  - call: parcels.track
+    with: { number: "1" }
+    save: parcel
+    outcomes: { not-found: [], failed: [] }
+  - say: ${text('Hier.')}
+    link: { title: { de: Öffnen, en: Open }, url: "{{ parcel.place }}" }
+`);
+    const linked = (place: string) => begin(dialog, { 'parcels.track': { outcome: 'found', result: { place } } }).chat.drafts[0]!;
+    expect(linked('https://label.example/a?b=c&d=%20').suggestedActions!.actions[0]!.value).to.equal('https://label.example/a?b=c&d=%20');
+    for (const bad of ['', 'http://label.example/', 'javascript:alert(1)', 'https://a:b@label.example/', 'https://label.example/a/../b', 'https://label.example/\\\\x', 'data:text/html,x']) {
+      expect(linked(bad), bad).to.include({ text: 'Hier.' }).and.not.have.property('suggestedActions');
+    }
+  });
+
+  it('lets no value climb within an address', () => {
+    const { chat } = begin(dialogOf(`
+  - set: { note: ".." }
+  - say: ${text('Hier.')}
+    link: { title: { de: Öffnen, en: Open }, url: "https://shop.example/o/{{ note }}/x" }
+`, '{ note: { type: text } }'));
+    expect(chat.drafts[0]).to.not.have.property('suggestedActions');
+  });
+
+  for (const [what, keys, found] of [
+    ['an address without https', 'image: http://shop.example/a.png', 'wrong-address 6:12'],
+    ['a host that is not written out', 'link: { title: { de: a, en: b }, url: "https://{{ note }}.example/" }', 'wrong-address 6:44'],
+    ['an address that the customer says', 'link: { title: { de: a, en: b }, url: "{{ note }}" }', 'wrong-address 6:44'],
+    ['a path that leads out', 'image: files/../secret.png', 'wrong-address 6:12'],
+    ['a path from the root', 'image: /etc/passwd', 'wrong-address 6:12'],
+    ['a hidden file', 'document: files/.env', 'wrong-address 6:15'],
+    ['a file of another kind', 'image: files/agb.pdf', 'wrong-file-type 6:12'],
+    ['a file that is not there', 'document: files/abg.pdf', 'unknown-file 6:15'],
+    ['an unknown name', 'link: { title: { de: a, en: b }, url: "https://shop.example/{{ nots }}" }', 'unknown-variable 6:68'],
+    ['two files', 'image: files/map.png\n    video: https://shop.example/a.mp4', 'wrong-value 7:12'],
+    ['a link beside buttons', 'link: { title: { de: a, en: b }, url: "https://shop.example/" }\n    buttons: [{ title: { de: c, en: d }, run: talk-to-a-person }]', 'wrong-value 6:11'],
+    ['one language of two', 'image: { de: files/map.png }', 'missing-language 6:5'],
+  ] as const) {
+    it(`refuses ${what}`, () => {
+      const dialog = dialogOf(`\n  - say: ${text('Hier {{ note }}.')}\n    ${keys}\n`, '{ note: { type: text } }');
+      const { diagnostics } = parseOne(dialog, {}, { 'files/agb.pdf': 1000, 'files/map.png': 1000 });
+      expect(diagnostics.map(({ rule, range }) => `${rule} ${range.line}:${range.column}`)).to.deep.equal([found]);
+      expect(diagnostics[0]!.hint).to.match(/\.$|\?$/);
+    });
+  }
+
   it('sends nothing where its text comes out empty', () => {
     const { said } = begin(dialogOf(`
   - say: { de: "{% if note %}Notiz{% endif %}", en: "{% if note %}Note{% endif %}" }

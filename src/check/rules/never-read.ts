@@ -1,5 +1,4 @@
 import type { LoadedDialog } from '../../dialog/parse-project.js';
-import type { LoadedDialog } from '../../dialog/parse-project.js';
 import { filledBy } from '../filled.js';
 import { readsOf } from '../reads.js';
 import { defineRule } from '../rule.js';

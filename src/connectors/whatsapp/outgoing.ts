@@ -34,16 +34,18 @@ function addressOf({ id, phone }: Recipient): Json {
 
 function contentOf(activity: Activity, media: MediaReference | undefined): Json {
   const [attachment, another] = activity.attachments ?? [];
-  const { text = '', suggestedActions } = activity;
+  const { text = '', suggestedActions, footer } = activity;
   if (another || (attachment && suggestedActions)) throw badRequest('unprepared', 'The activity needs several messages: prepare() it first.');
   if (attachment) return attachmentOf(attachment, media, text);
-  if (suggestedActions) return { type: 'interactive', interactive: interactiveOf(text, suggestedActions) };
+  if (suggestedActions) return { type: 'interactive', interactive: { ...interactiveOf(text, suggestedActions), ...(footer ? { footer: { text: footer } } : {}) } };
   if (text === '') throw badRequest('empty', 'The activity says nothing.');
   return { type: 'text', text: { preview_url: false, body: text } };
 }
 
 function interactiveOf(text: string, { actions, layout, opener }: SuggestedActions): Json {
   const body = { text };
+  const [link] = actions;
+  if (link?.type === 'openUrl') return { type: 'cta_url', body, action: { name: 'cta_url', parameters: { display_text: link.title, url: link.value } } };
   if (layout !== 'list') {
     const buttons = actions.map(({ value, title }) => ({ type: 'reply', reply: { id: value, title } }));
     return { type: 'button', body, action: { buttons } };

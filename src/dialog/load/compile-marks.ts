@@ -5,14 +5,17 @@ import { ConditionError } from '../conditions/tokens.js';
 import { type Mark, Marked } from '../schema/marked.js';
 import type { ParsedText } from '../texts/compile-text.js';
 import type { Findings } from './findings.js';
+import type { ParsedAddress } from '../texts/compile-address.js';
+import { readAddress } from './read-address.js';
 import { readText, type Speaking } from './read-text.js';
 
 /** A marked value that was found, with its whole path in the file. */
 export type FoundMark =
   | { mark: 'text' | 'plain-text' | 'template'; path: Path; text: ParsedText; nodes: ReadonlyMap<string, ScalarNode> }
+  | { mark: 'address' | 'file'; path: Path; text: ParsedAddress; nodes: ReadonlyMap<string, ScalarNode> }
   | { mark: 'condition'; path: Path; condition: ParsedCondition; node: ScalarNode | undefined }
   | { mark: 'steps'; path: Path }
-  | { mark: Exclude<Mark, 'text' | 'plain-text' | 'template' | 'condition' | 'steps'>; path: Path; name: string };
+  | { mark: Exclude<Mark, 'text' | 'plain-text' | 'template' | 'address' | 'file' | 'condition' | 'steps'>; path: Path; name: string };
 
 /** Puts compiled texts and conditions in the place of what the schema marked, and lists them. */
 export function compileMarks(parsed: unknown, base: Path, speaking: Speaking, findings: Findings): { value: unknown; marks: FoundMark[] } {
@@ -31,6 +34,11 @@ export function compileMarks(parsed: unknown, base: Path, speaking: Speaking, fi
       marks.push({ mark, path, ...found });
       return found.text;
     }
+    if (mark === 'address' || mark === 'file') {
+      const found = readAddress(raw, mark, path, speaking, findings);
+      marks.push({ mark, path, ...found });
+      return found.text;
+    }
     if (mark === 'condition') return compileCondition(String(raw), path);
     marks.push(mark === 'steps' ? { mark, path } : { mark, path, name: String(raw) });
     return raw;
@@ -46,7 +54,7 @@ export function compileMarks(parsed: unknown, base: Path, speaking: Speaking, fi
     }
     const { message, hint, start, end } = condition;
     if (node) findings.in(rangeInText(findings.document, node, start, end), { rule: 'condition-syntax', message, hint });
-    return { source, reads: [], references: [], comparisons: [], test: () => false };
+    return { source, reads: [], references: [], comparisons: [], parts: [], test: () => false };
   }
 
   return { value: compile(parsed, base), marks };

@@ -5,6 +5,7 @@ import { rangeInText, rangeOf } from '../../source/range-of.js';
 import type { Dialog, Operation, Project } from '../project.js';
 import { isReservedName } from '../schema/names.js';
 import type { FoundMark } from './compile-marks.js';
+import { linkAddress } from './link-address.js';
 import type { Findings } from './findings.js';
 import { closedSet, fieldsOf, type Named, namesOf } from './names-of.js';
 import type { LoadedStep } from './read-steps.js';
@@ -82,6 +83,10 @@ function linkMark(mark: FoundMark, linked: Linked, targets: Targets, findings: F
     case 'text':
     case 'template':
       return linkText(mark, linked, targets, findings);
+    case 'address':
+    case 'file':
+      linkAddress(mark, linked.dialog, project, findings);
+      return linkText(mark, linked, targets, findings);
     case 'condition':
       return linkCondition(mark, linked, targets, findings);
     case 'plain-text':
@@ -105,11 +110,13 @@ function checkSaveName(name: string, path: FoundMark['path'], dialog: Dialog, fi
   else if (dialog.slots.has(name)) findings.at(path, 'value', { rule: 'reserved-name', message: `"${name}" is already a slot of this dialog.`, hint: 'Save the result under another name.' });
 }
 
-function linkText(mark: Extract<FoundMark, { mark: 'text' | 'template' | 'plain-text' }>, linked: Linked, targets: Targets, findings: Findings): void {
-  const [first] = mark.nodes.keys();
+function linkText(mark: Extract<FoundMark, { mark: 'text' | 'template' | 'plain-text' | 'address' | 'file' }>, linked: Linked, targets: Targets, findings: Findings): void {
+  const told = new Set<string>();
   for (const { language, path, start, end } of mark.text.references) {
     const node = mark.nodes.get(language);
-    if (!node || (mark.mark === 'template' && language !== first)) continue;
+    const spotKey = `${node?.start ?? ''} ${start}`;
+    if (!node || told.has(spotKey)) continue;
+    told.add(spotKey);
     checkPath(path, spot(findings, node, start, end, path), linked, targets, findings);
   }
 }

@@ -3,6 +3,8 @@ export type Mark =
   | 'text'
   | 'plain-text'
   | 'template'
+  | 'address'
+  | 'file'
   | 'condition'
   | 'steps'
   | 'slot'

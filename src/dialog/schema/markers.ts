@@ -40,6 +40,23 @@ export const template = marked<Text, typeof line>('template', line).meta({
   description: 'A value, or {{ values }} put together.',
 });
 
+const addressExpected = sentence('an https address', 'Write it like https://shop.example/orders/{{ number }}.');
+const addressSource = z.union([z.string(), z.record(z.string(), z.string())], addressExpected);
+
+/** An https address, for all languages or one a language. Values in it are percent-encoded. → `Text`, empty where it comes out as no https address */
+export const address = marked<Text, typeof addressSource>('address', addressSource).meta({
+  id: 'address',
+  description: 'An https address; {{ values }} may stand in its path. One address, or one a language.',
+});
+
+const fileSource = z.union([z.string(), z.record(z.string(), z.string())], sentence('an https address or a file of files/', 'Write it like files/map.png.'));
+
+/** A file by its https address, or by its path from the project's folder. → `Text` */
+export const file = marked<Text, typeof fileSource>('file', fileSource).meta({
+  id: 'file',
+  description: 'A file: an https address, or a path like files/map.png in the folder beside bots/ and dialogs/. One file, or one a language.',
+});
+
 const conditionSource = z.string(sentence('a condition', 'Write it like: parcel.status is delivered.'));
 
 /** A sentence that is true or false. → `Condition` */

@@ -22,6 +22,7 @@ describe('whatsapp: every request that it builds', () => {
   const connector = createWhatsAppConnector({ apiUrl: 'http://127.0.0.1:1', phoneNumberId: '1', accessToken: 't', appSecret: 's', verifyToken: 'v' });
   const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 2000 }).filter((text) => text.trim() !== '');
   const action = fc.record({ type: fc.constant('postBack' as const), title: words, value: fc.stringMatching(/^[a-z0-9._-]{1,200}$/), description: words });
+  const link = fc.record({ type: fc.constant('openUrl' as const), title: words, value: fc.webUrl({ validSchemes: ['https'] }) });
   const attachment = fc.constantFrom<NonNullable<Activity['attachments']>[number]>(
     { contentType: 'image/jpeg', contentUrl: 'https://nordwind.example/1.jpg' },
     { contentType: 'application/pdf', name: 'Rechnung.pdf', contentUrl: 'https://nordwind.example/1.pdf' },
@@ -32,13 +33,14 @@ describe('whatsapp: every request that it builds', () => {
     const any = fc.record({
       text: words,
       locale: fc.constantFrom('de', 'en', 'pl'),
-      suggestedActions: fc.option(fc.record({ actions: fc.uniqueArray(action, { minLength: 1, maxLength: 13, selector: ({ value }) => value }), layout: fc.constantFrom('buttons' as const, 'list' as const), opener: words }), { nil: undefined }),
+      footer: fc.option(words, { nil: undefined }),
+      suggestedActions: fc.option(fc.oneof(fc.record({ actions: fc.tuple(link) }), fc.record({ actions: fc.uniqueArray(action, { minLength: 1, maxLength: 13, selector: ({ value }) => value }), layout: fc.constantFrom('buttons' as const, 'list' as const), opener: words })), { nil: undefined }),
       attachments: fc.array(attachment, { maxLength: 2 }),
       replyToId: fc.option(fc.constant('wamid.HBgL'), { nil: undefined }),
     });
     const recipients = fc.constantFrom<Recipient>({ account: '1', id: lena }, { account: '1', id: 'DE.7001', phone: lena }, { account: '1', id: 'DE.7001' });
-    fc.assert(fc.property(any, recipients, ({ replyToId, suggestedActions, ...fields }, recipient) => {
-      const activity = message({ ...fields, ...(suggestedActions ? { suggestedActions } : {}), ...(replyToId ? { replyToId } : {}) });
+    fc.assert(fc.property(any, recipients, ({ replyToId, suggestedActions, footer, ...fields }, recipient) => {
+      const activity = message({ ...fields, ...(suggestedActions ? { suggestedActions } : {}), ...(footer ? { footer } : {}), ...(replyToId ? { replyToId } : {}) });
       for (const bubble of connector.prepare!(activity)) {
         const { contentUrl } = bubble.attachments?.[0] ?? {};
         const body = messageBody(bubble, contentUrl === undefined ? undefined : { link: contentUrl }, { recipient, key: 'k1' });
