@@ -10,10 +10,12 @@ const openers: Record<string, string> = { de: 'Auswählen', en: 'Choose' };
  * A message as a channel can show it, one activity a bubble. Few choices are buttons, more a list, too many numbered
  * lines; titles are cut and kept apart; a long text goes ahead in bubbles of its own, and the choices stand under its
  * end. A link without a button, and small print without its own place, end the text. Attachments go first, each by
- * itself, unless the text fits under the only one. A message of nothing is no bubble.
+ * itself, unless the text fits under the only one. A message of nothing is no bubble; one
+ * that an approved template may stand in for is one bubble, as long as may be.
  */
 export function degrade(activity: Activity, capabilities: Capabilities): Activity[] {
   if (activity.type !== 'message') return [activity];
+  if (activity.template !== undefined) return [{ ...activity, text: truncate(activity.text?.trim() ?? '', capabilities.text) }];
   const choices = fitLink(activity, capabilities) ?? fitChoices(activity, capabilities);
   const small = activity.footer?.trim() ?? '';
   const footer = choices.offered && small.length <= (capabilities.footer ?? 0) ? small : '';

@@ -8,8 +8,9 @@ export interface Message {
   text: string;
   /** The id of the choice that was tapped last. */
   tapped?: string;
-  /** What came that cannot be read: `photo`, `voice` … */
+  /** What came that is no words: `photo`, `voice` … */
   unreadable?: string;
+  attachments?: Attachment[];
   understanding: Understanding | undefined;
 }
 
@@ -38,11 +39,12 @@ export function readMessage(event: Extract<Event, { event: 'activities' }>): Mes
   const messages: Activity[] = event.activities.filter(isFromCustomer);
   if (messages.length === 0) return undefined;
   const tapped = messages.map(tappedChoice).findLast((choice) => choice !== undefined);
-  const attachment = messages.flatMap(unreadableAttachments).at(-1);
+  const attachments = messages.flatMap(unreadableAttachments);
+  const attachment = attachments.at(-1);
   return {
     text: withoutInvisibles(event.text.slice(0, longest)),
     ...(tapped !== undefined && { tapped }),
-    ...(attachment && { unreadable: kindOf(attachment) }),
+    ...(attachment && { unreadable: kindOf(attachment), attachments }),
     understanding: event.understanding,
   };
 }

@@ -1,4 +1,5 @@
 import type { Project, Step } from '../dialog/project.js';
+import { copy } from './copy.js';
 import type { Observer } from './observer.js';
 import type { Because, Effect, Event, Frame, State } from './state.js';
 
@@ -33,7 +34,7 @@ export interface Moment {
 }
 
 export function createMoment(project: Project, state: State, event: Event, observer: Observer = {}): Moment {
-  return { project, event, observer, state: structuredClone(state), effects: [], stepsLeft: stepLimit, prefix: [], reads: {} };
+  return { project, event, observer, state: copy(state), effects: [], stepsLeft: stepLimit, prefix: [], reads: {} };
 }
 
 export function topFrame({ state }: Moment): Frame | undefined {

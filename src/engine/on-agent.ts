@@ -1,7 +1,6 @@
 import { freshState } from './behaviours/start-over.js';
-import { isIdle } from './frames.js';
 import type { Moment } from './moment.js';
-import { goOn } from './run-stack.js';
+import { goOnOrOffer } from './run-stack.js';
 import { prefixDefault, speakDefault } from './speak.js';
 import type { Event } from './state.js';
 
@@ -25,8 +24,7 @@ export function onHandedBack(moment: Moment, event: Extract<Event, { event: 'han
   if (moment.state.speaker === 'bot') return;
   moment.state.speaker = 'bot';
   prefixDefault(moment, 'handed-back', { agent: event.agent.name });
-  goOn(moment);
-  if (isIdle(moment) && moment.prefix.length > 0) prefixDefault(moment, 'anything-else');
+  goOnOrOffer(moment);
 }
 
 /** The case is closed: the customer is told, and the next message begins a conversation of its own. */

@@ -1,3 +1,4 @@
+import { holidayAt } from '../dialog/hours.js';
 import type { Project } from '../dialog/project.js';
 import { renderDuration, renderTime } from './render-time.js';
 import type { Duty } from './state.js';
@@ -13,5 +14,8 @@ export function promiseWords(
   if (duty?.open && duty.opensAt === undefined) return { text: 'handoff', scope: { queue, within: renderDuration(duty.promise, language) } };
   if (!duty?.opensAt) return { text: 'handoff-noted', scope: { queue } };
   const opens = renderTime(duty.opensAt, { now, timeZone: bot.timeZone, language });
-  return { text: duty.open ? 'handoff-closing' : 'handoff-closed', scope: { queue, opens } };
+  if (duty.open) return { text: 'handoff-closing', scope: { queue, opens } };
+  const hours = bot.queues.get(queueName)?.hours;
+  const holiday = hours === 'always' ? undefined : holidayAt(hours?.holidays, now, bot.timeZone, language);
+  return holiday === undefined ? { text: 'handoff-closed', scope: { queue, opens } } : { text: 'handoff-holiday', scope: { queue, opens, holiday } };
 }

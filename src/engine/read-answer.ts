@@ -1,6 +1,6 @@
 import type { Reading } from '../dialog/slot-type.js';
 import { readAnnouncement, readContrast } from './announcement.js';
-import { askedFit } from './asked-fit.js';
+import { askedFit, takesAttachments } from './asked-fit.js';
 import { findCorrection } from './correction.js';
 import { matchOffer } from './match-offer.js';
 import type { Message } from './message.js';
@@ -43,7 +43,8 @@ function announcedAnswer(moment: Moment, text: string): Answer | undefined {
 }
 
 /** The message as an answer to what was asked or offered last, or asked before and now corrected. */
-export function readAnswer(moment: Moment, { text }: Message): Answer {
+export function readAnswer(moment: Moment, { text, attachments }: Message): Answer {
+  if (takesAttachments(moment, attachments)) return { fit: 'exact', decision: { decision: 'answer' } };
   if (findCorrection(moment, text)) return { fit: 'exact', decision: correction };
   const contrasted = contrastedAnswer(moment, text);
   if (contrasted) return contrasted;

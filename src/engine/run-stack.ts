@@ -1,7 +1,7 @@
 import type { Flow, Reply } from '../dialog/step-type.js';
 import type { Step } from '../dialog/project.js';
 import { applyFlow } from './apply-flow.js';
-import { moveTo, popFrame } from './frames.js';
+import { isIdle, moveTo, popFrame } from './frames.js';
 import { EndlessDialogError, type Moment, stepOf, titleOf, topFrame } from './moment.js';
 import { prefixDefault } from './speak.js';
 import { createTurn } from './step-turn.js';
@@ -27,6 +27,12 @@ export function goOn(moment: Moment): void {
   if (frame?.waiting !== 'answer') return runStack(moment);
   prefixDefault(moment, 'where-were-we', { title: titleOf(moment, frame.dialog) });
   repeatQuestion(moment, frame);
+}
+
+/** Goes on, or offers further help after what has been put before the next words: nothing is left to go on with. */
+export function goOnOrOffer(moment: Moment): void {
+  goOn(moment);
+  if (isIdle(moment) && moment.prefix.length > 0) prefixDefault(moment, 'anything-else');
 }
 
 function runStep(moment: Moment, frame: Frame, step: Step): void {

@@ -1,4 +1,4 @@
-import { isOpen } from '../dialog/hours.js';
+import { holidayAt, isOpen } from '../dialog/hours.js';
 import type { Value } from '../dialog/slot-type.js';
 import { templateScope } from '../dialog/texts/template-scope.js';
 import { languageOf, type Moment } from './moment.js';
@@ -13,6 +13,7 @@ export function scopeOf(moment: Moment, frame?: Frame, extra: Record<string, Val
     bot: bot.title.render(languageOf(moment), {}),
     hours: bot.hours as Value | undefined,
     open: bot.hours === undefined ? undefined : isOpen(bot.hours, now, bot.timeZone),
+    holiday: holidayAt(bot.holidays, now, bot.timeZone, languageOf(moment)),
     ...extra,
   });
 }

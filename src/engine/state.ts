@@ -75,6 +75,8 @@ export interface State {
   unreadable: number;
   /** Whether the customer has been told, while nobody has taken the case, that all they write is passed on. */
   inLine?: boolean;
+  /** Whether the customer has been told what becomes of their data. */
+  informed?: boolean;
   /** Insults so far. */
   upset?: number;
   /** The choices under the last message, by id. */

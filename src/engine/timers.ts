@@ -5,6 +5,9 @@ import type { Frame, State, Timer } from './state.js';
 /** Notifications that a conversation may have ahead; of more the latest are kept. */
 const mostNotifications = 20;
 
+/** A timer must not be due in the turn that sets it. */
+export const shortestMs = 1000;
+
 type Notified = Extract<Timer, { timer: 'notification' }>;
 type Silent = Extract<Timer, { timer: 'silence' }>;
 
@@ -55,7 +58,7 @@ function silence(moment: Moment, before: State, heard: boolean): Timer[] {
   if (!heard && running && isSameQuestion(frame, before.stack.at(-1))) return [running];
   if (!heard && !running && moment.event.event === 'time' && isSameQuestion(frame, before.stack.at(-1))) return [];
   const ms = patience(moment, frame);
-  return ms === undefined ? [] : [{ timer: 'silence', at: later(moment.event.now, ms), times: 1 }];
+  return ms === undefined ? [] : [{ timer: 'silence', at: later(moment.event.now, Math.max(ms, shortestMs)), times: 1 }];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Project } from '../dialog/project.js';
+import { inform } from './inform.js';
 import { createMoment, EndlessDialogError, type Moment, topFrame } from './moment.js';
 import { onActivities } from './on-activities.js';
 import { onClosed, onHandedBack, onTaken } from './on-agent.js';
@@ -62,6 +63,7 @@ export function transition(project: Project, state: State, event: Event, observe
     handle(moment, event);
     if (topFrame(moment)?.waiting === 'time') runStack(moment);
     finish(moment, state);
+    inform(moment);
     settleTimers(moment, state);
   } catch (error) {
     if (!(error instanceof EndlessDialogError)) throw error;

@@ -1,4 +1,5 @@
 import { readAnnouncement } from './announcement.js';
+import { asking } from './frames.js';
 import type { Message } from './message.js';
 import type { Moment } from './moment.js';
 import { correction, type Decision, type Fit, readAnswer } from './read-answer.js';
@@ -15,7 +16,8 @@ import { correction, type Decision, type Fit, readAnswer } from './read-answer.j
  *
  * Confidences are calibrated. The person's own dialog and `@person` mean the same and are added up. With several
  * intents, a person goes before all others, control before corrections, corrections before dialogs. An insult
- * or "I can't find it" counts where nothing is answered and nothing else is wanted.
+ * or "I can't find it" counts where nothing is answered and nothing else is wanted. What fits as an answer is never taken
+ * for the wish for the very dialog that asks: who complains that nobody answers sounds like complaining, all along.
  */
 const thresholds: Record<'control' | 'correct' | 'dialog' | 'aside', Record<Fit, number>> = {
   control: { exact: 0.9, likely: 0.8, loose: 0.7, none: 0.6 },
@@ -46,10 +48,12 @@ const order = { control: 1, correct: 2, dialog: 3, aside: 4 };
 
 /** The intents that are sure enough, the one to follow first. */
 function winners(moment: Moment, message: Message, fit: Fit): string[] {
+  const asked = asking(moment)?.dialog;
   const rank = (intent: string): number => (intent === personIntent ? 0 : order[kindOf(intent)]);
   return [...confidences(moment, message)]
     .filter(([intent, confidence]) => confidence >= thresholds[kindOf(intent)][fit])
     .filter(([intent]) => intent.startsWith('@') || moment.project.dialogs.has(intent))
+    .filter(([intent]) => fit === 'none' || intent !== asked)
     .sort(([left, a], [right, b]) => rank(left) - rank(right) || b - a)
     .map(([intent]) => intent);
 }

@@ -3,6 +3,7 @@ import type { Project } from '../dialog/project.js';
 import type { Duty } from '../engine/state.js';
 import type { Store } from '../store/contract.js';
 import { acceptInbound } from './accept.js';
+import { createAlarms } from './alarms.js';
 import { createSystemClock, type Clock } from './clock.js';
 import type { Engine } from './decide.js';
 import { createDesk } from './desk.js';
@@ -49,9 +50,14 @@ export function createRuntime(options: RuntimeOptions): Runtime & { readonly cou
   const parts = createParts(options, {
     project: () => project,
     deliver: (id) => { work.deliver(id); },
-    announce: events.announce,
+    alarm: (id, at) => { alarms.set(id, at); },
+    announce: (conversation, touched, ring) => {
+      alarms.set(conversation.id, conversation.wakeAt);
+      events.announce(conversation, touched, ring);
+    },
   });
   const work = createWork(parts);
+  const alarms = createAlarms(parts.clock, work.takeTurn);
 
   return {
     ...createDesk(parts),
@@ -65,15 +71,19 @@ export function createRuntime(options: RuntimeOptions): Runtime & { readonly cou
         work.takeTurn(id);
         work.deliver(id);
       }
+      for (const { conversation, at } of await store.waking()) alarms.set(conversation, at);
     },
-    stop: work.stop,
+    stop: () => {
+      alarms.stop();
+      return work.stop();
+    },
     accept: (channel, inbound) => acceptInbound(parts, channel, inbound, work.takeTurn),
     on: events.on,
     idle: work.idle,
   };
 }
 
-function createParts(options: RuntimeOptions, own: Pick<Parts, 'project' | 'deliver' | 'announce'>): Parts {
+function createParts(options: RuntimeOptions, own: Pick<Parts, 'project' | 'deliver' | 'alarm' | 'announce'>): Parts {
   const { store, engine, nlu, duty = dutyAt, clock = createSystemClock(), logger: log = silentLog, random = Math.random, env = process.env } = options;
   const connectors = new Map(options.connectors.map((connector) => [connector.name, connector]));
   let host: Promise<Host> | undefined;

@@ -4,6 +4,7 @@ import { announceChange } from './announce-change.js';
 import { claimNext, type Next } from './claim-next.js';
 import { errorFields, hashed } from './log.js';
 import { accepted } from './outbox.js';
+import { outgoing } from './outgoing.js';
 import type { Parts } from './parts.js';
 import { refusal } from './refusal.js';
 import { updateConversation } from './update-conversation.js';
@@ -113,7 +114,7 @@ async function send(parts: Parts, { item, conversation }: { item: OutboxItem; co
   const { address } = conversation;
   const connector = parts.connectors.get(address.channel)!;
   try {
-    const { messageId } = await connector.send(item.activity, recipientOf(address), item.key);
+    const { messageId } = await connector.send(outgoing(item, conversation, connector, parts.clock.now()), recipientOf(address), item.key);
     parts.counts.sent += 1;
     if (!connector.capabilities.echoesKey) parts.alarms.delete(connector.name);
     return (fresh) => accepted(fresh, item.key, messageId);

@@ -5,6 +5,7 @@ import type { State } from '../engine/state.js';
 import { addNote, assertHeldBy, CaseTransitionError, closeCase, handBackCase, takeCase } from '../handoff/case.js';
 import { StaleVersionError, type Case, type Conversation } from '../store/contract.js';
 import { applyDecision, botActivity, eventActivity } from './apply-decision.js';
+import { attachFiles } from './attach-files.js';
 import { decide, type Deciding, type Decision } from './decide.js';
 import { decidePlainly, type PlainEvent } from './decide-plainly.js';
 import { errorFields, hashed } from './log.js';
@@ -12,6 +13,7 @@ import { dropBot, enqueue } from './outbox.js';
 import type { Parts } from './parts.js';
 import { CaseError, type Agent, type Runtime } from './runtime.js';
 import { updateConversation } from './update-conversation.js';
+import { isWindowOpen } from './window.js';
 
 /** What agents do: each is one commit, and of two at once one wins. */
 export type Desk = Pick<Runtime, 'take' | 'reply' | 'note' | 'handBack' | 'close' | 'cases' | 'case'>;
@@ -73,7 +75,8 @@ async function decideCommand(
   const mark = eventActivity(isTakenOver ? 'taken-over' : name, base, { id: agent.id, name: agent.name, role: 'agent' }, now, {
     case: changed.id, ...(isTakenOver && { from: before.agent }),
   });
-  const said = decision.drafts.map((draft) => botActivity(draft, base, project, now));
+  const drafts = await attachFiles(parts, project, base.id, decision.drafts);
+  const said = drafts.map((draft) => botActivity(draft, base, project, now));
   return applyDecision(fenced, decision, [mark], said, { project, connector: parts.connectors.get(base.address.channel), at: at() }).next;
 }
 
@@ -127,11 +130,8 @@ function agentActivity(conversation: Conversation, agent: Agent, text: string, n
   };
 }
 
-function assertWindow(parts: Parts, { address, lastInboundAt }: Conversation): void {
-  const windowMs = parts.connectors.get(address.channel)?.capabilities.windowMs;
-  if (windowMs === undefined) return;
-  const endsAt = lastInboundAt === undefined ? 0 : Date.parse(lastInboundAt) + windowMs;
-  if (parts.clock.now().getTime() < endsAt) return;
+function assertWindow({ connectors, clock }: Parts, conversation: Conversation): void {
+  if (isWindowOpen(connectors.get(conversation.address.channel), conversation, clock.now())) return;
   throw new CaseError('window-closed', 'The customer last wrote too long ago: the channel takes no free text until they write again.');
 }
 

@@ -1,11 +1,11 @@
 import type { Activity } from '../activity/activity.js';
 import type { State } from '../engine/state.js';
 import type { Case, Conversation, InboxItem } from '../store/contract.js';
-import { applyDecision, botActivity, sameGround, type At } from './apply-decision.js';
+import { applyDecision, botActivity, sameGround } from './apply-decision.js';
 import { decide, type Decision } from './decide.js';
 import { decidePlainly } from './decide-plainly.js';
 import { errorFields, hashed } from './log.js';
-import type { Parts } from './parts.js';
+import { at, type Parts } from './parts.js';
 import { updateConversation } from './update-conversation.js';
 
 /** After so many failures a person gets the messages as they are. */
@@ -75,9 +75,4 @@ async function write(
 
 function context(parts: Parts, { address }: Conversation) {
   return { project: parts.project(), connector: parts.connectors.get(address.channel), at: at(parts) };
-}
-
-function at(parts: Parts): At {
-  const now = parts.clock.now().toISOString();
-  return { now, duty: parts.duty(parts.project(), now) };
 }

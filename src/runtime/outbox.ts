@@ -45,10 +45,12 @@ export interface Failure {
   holdMs?: number;
   /** The channel's id of the attempt, where it had taken it. */
   messageId?: string;
+  /** The channel takes no free text: its template goes in the next attempt. */
+  asTemplate?: true;
 }
 
 /** An attempt failed, at once or by a late status: another one later, or the end of it. What is fenced is not sent again. */
-export function refused(conversation: Conversation, key: string, { error, retry, holdMs, messageId }: Failure, now: Date): Conversation {
+export function refused(conversation: Conversation, key: string, { error, retry, holdMs, messageId, asTemplate }: Failure, now: Date): Conversation {
   const item = conversation.outbox.find((one) => one.key === key);
   if (item === undefined) return conversation;
   const known: OutboxItem = messageId === undefined ? item : { ...item, refusedIds: [...(item.refusedIds ?? []), messageId] };
@@ -57,7 +59,7 @@ export function refused(conversation: Conversation, key: string, { error, retry,
   const later = (ms: number): string => new Date(now.getTime() + ms).toISOString();
   if (holdMs !== undefined) return replace(conversation, { ...known, state: 'sending', notBefore: later(Math.max(holdMs, retry.afterMs)) });
   return replace(conversation, {
-    ...without(known, 'messageId'), state: 'waiting', notBefore: later(retry.afterMs), error, ...(retry.aside && { aside: true }),
+    ...without(known, 'messageId'), state: 'waiting', notBefore: later(retry.afterMs), error, ...(retry.aside && { aside: true }), ...(asTemplate && { asTemplate }),
   });
 }
 

@@ -53,8 +53,16 @@ export interface Parts {
   pacer: (channel: string) => Pacer;
   /** Sees to the conversation's outbox. */
   deliver: (conversation: string) => void;
+  /** Wakes the conversation when its timers are due, ISO 8601 UTC. */
+  alarm: (conversation: string, at: string | undefined) => void;
   /** Tells listeners of a commit. `touched` is the case that it is about, `ring` when that has just opened. */
   announce: (conversation: Conversation, touched?: Case, ring?: boolean) => void;
+}
+
+/** The time, and who is on duty. */
+export function at(parts: Pick<Parts, 'clock' | 'duty' | 'project'>): { now: string; duty: Record<string, Duty> } {
+  const now = parts.clock.now().toISOString();
+  return { now, duty: parts.duty(parts.project(), now) };
 }
 
 export function createCounts(): Counts {

@@ -1,7 +1,7 @@
 import type { Connector, ConnectorError } from '../connectors/contract.js';
 import type { Conversation, OutboxItem } from '../store/contract.js';
 import { withCases } from './apply-decision.js';
-import { retryOf, windowOf } from './backoff.js';
+import { retryOf, windowOf, type Retry } from './backoff.js';
 import { refused, type Failure } from './outbox.js';
 import type { Parts } from './parts.js';
 
@@ -14,7 +14,8 @@ export function refusal(
 ): (conversation: Conversation) => Conversation {
   const now = parts.clock.now();
   const ageMs = now.getTime() - Date.parse(item.activity.timestamp);
-  const retry = retryOf(error, item.attempts, ageMs, windowOf(connector.capabilities.windowMs), parts.random());
+  const asTemplate = error.errorClass === 'template' && item.activity.template !== undefined && item.asTemplate !== true;
+  const retry: Retry = asTemplate ? { retry: true, afterMs: 0, aside: false } : retryOf(error, item.attempts, ageMs, windowOf(connector.capabilities.windowMs), parts.random());
   const held = error.inDoubt && connector.capabilities.echoesKey;
   if (!retry.retry) parts.counts.refused += 1;
   else if (!held) {
@@ -23,7 +24,7 @@ export function refusal(
   }
   if (error.errorClass === 'operator') alarm(parts, connector, error);
   const failure: Failure = {
-    error: { code: error.code, message: error.message }, retry,
+    error: { code: error.code, message: error.message }, retry, ...(asTemplate && { asTemplate }),
     ...(held && { holdMs: parts.echoWaitMs }), ...(messageId !== undefined && { messageId }),
   };
   return (fresh) => {

@@ -1,32 +1,31 @@
 import type { Activity } from '../activity/activity.js';
 import type { Event, State } from '../engine/state.js';
-import { StaleVersionError, type Conversation, type InboxItem } from '../store/contract.js';
-import { applyDecision, botAccount, botActivity, sameGround } from './apply-decision.js';
-import { claimNext } from './claim-next.js';
+import type { Conversation, InboxItem } from '../store/contract.js';
+import { botAccount, botActivity } from './apply-decision.js';
+import { attachFiles } from './attach-files.js';
+import { commitTurn, type Turn } from './commit-turn.js';
 import { decide, type Decision } from './decide.js';
 import { failTurn } from './fail-turn.js';
 import { errorFields, hashed } from './log.js';
 import { fetchAttachments } from './media.js';
-import { isClear } from './outbox.js';
-import type { Parts } from './parts.js';
+import { at, type Parts } from './parts.js';
+import { isDue, timeTurn } from './time-turn.js';
 import { contextOf } from './understanding.js';
-
-/** A decision and everything it was made on. */
-interface Turn {
-  base: Conversation;
-  decision: Decision;
-  said: Activity[];
-}
 
 const mostReruns = 20;
 
-/** Handles what waits in a conversation's inbox, a burst at a time, until nothing does. One at a time for a conversation. */
+/**
+ * Handles what waits in a conversation's inbox, a burst at a time, and then the timers that are due, until there is
+ * neither. One at a time for a conversation.
+ */
 export function createTurns(parts: Parts): (id: string) => Promise<void> {
   return async (id) => {
     for (;;) {
       const conversation = await parts.store.load(id);
-      if (conversation === undefined || conversation.inbox.length === 0) return;
-      await oneTurn(parts, conversation, conversation.inbox);
+      if (conversation === undefined) return;
+      if (conversation.inbox.length > 0) await oneTurn(parts, conversation, conversation.inbox);
+      else if (isDue(conversation, parts.clock.now())) await timeTurn(parts, conversation);
+      else return parts.alarm(id, conversation.wakeAt);
     }
   };
 }
@@ -47,7 +46,7 @@ async function oneTurn(parts: Parts, conversation: Conversation, items: readonly
       await failTurn(parts, conversation.id, items, heard);
       return;
     }
-    if (await commitTurn(parts, turn, items, heard)) return;
+    if (await commitTurn(parts, turn, { items, heard })) return;
     parts.counts.rerun += 1;
     base = await parts.store.load(conversation.id);
   }
@@ -70,16 +69,12 @@ async function decideTurn(parts: Parts, base: Conversation, items: readonly Inbo
     const event: Event = { event: 'activities', activities: heard, text, understanding, ...at(parts) };
     decision = await decide({ ...parts, project, turnKey: `${base.id} ${items[0]!.key}`, at: () => at(parts) }, state, event);
     const now = at(parts).now;
-    return decision.drafts.map((draft) => botActivity(draft, base, project, now));
+    const drafts = await attachFiles(parts, project, base.id, decision.drafts);
+    return drafts.map((draft) => botActivity(draft, base, project, now));
   };
   const host = await parts.host();
   const said = await host.run(asOne(heard), botAccount(project), answer);
   return { base, decision, said };
-}
-
-function at(parts: Parts) {
-  const now = parts.clock.now().toISOString();
-  return { now, duty: parts.duty(parts.project(), now) };
 }
 
 /** A burst as one activity: the last one, with the words of all. */
@@ -87,37 +82,4 @@ function asOne(heard: readonly Activity[]): Activity {
   const last = heard.at(-1)!;
   const text = heard.flatMap((activity) => (activity.type === 'message' && activity.text !== undefined ? [activity.text] : [])).join('\n');
   return { ...last, text };
-}
-
-/**
- * Writes the turn at once, its first message already marked as going out where nothing goes before it.
- * `false`: someone else moved the conversation, and the turn must be decided again.
- */
-async function commitTurn(parts: Parts, { base, decision, said }: Turn, items: readonly InboxItem[], heard: Activity[]): Promise<boolean> {
-  const { store, connectors } = parts;
-  const context = { project: parts.project(), connector: connectors.get(base.address.channel), at: at(parts) };
-  for (;;) {
-    const fresh = await store.load(base.id);
-    if (fresh === undefined || !sameGround(base, fresh)) return false;
-    const { next, opened, withdrawn } = applyDecision(fresh, decision, heard, said, context);
-    const first = isClear(fresh.outbox) ? claimFirst(parts, next) : undefined;
-    if (first !== undefined) parts.claimed.add(first.item.key);
-    try {
-      const written = await store.commit(first?.conversation ?? next, items.map((item) => item.key));
-      parts.counts.turns += 1;
-      parts.counts.notUnderstood += decision.notUnderstood.length;
-      parts.announce(written, opened ?? withdrawn, opened !== undefined);
-      if (said.length > 0) parts.deliver(base.id);
-      return true;
-    } catch (error) {
-      if (first !== undefined) parts.claimed.delete(first.item.key);
-      if (!(error instanceof StaleVersionError)) throw error;
-    }
-  }
-}
-
-function claimFirst({ clock, connectors, pacer, claimed }: Parts, conversation: Conversation) {
-  const { channel } = conversation.address;
-  const claim = claimNext(conversation, { now: clock.now(), echoWaitMs: 0, claimed });
-  return claim.next === 'send' && connectors.has(channel) && pacer(channel).tryTake() ? claim : undefined;
 }

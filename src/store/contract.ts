@@ -24,6 +24,8 @@ export interface OutboxItem {
   notBefore?: string;
   /** Put off for so long that the messages after it need not wait for it. */
   aside?: boolean;
+  /** The channel has refused its words: the template goes in their place. */
+  asTemplate?: true;
   /** The bot decided it before an agent took the case: it is not sent again. */
   fenced?: true;
   /** The channel's id, once accepted. */
@@ -156,6 +158,8 @@ export interface Store {
   history(id: string): Promise<Activity[]>;
   /** Ids of conversations with something in inbox or outbox, for a start after a stop. */
   unfinished(): Promise<string[]>;
+  /** Conversations with a timer, the earliest first: `at` is their `wakeAt`. */
+  waking(): Promise<{ conversation: string; at: string }[]>;
   /** Cases that are not closed, and the last closed ones, newest first, across conversations. */
   cases(options: { closed: number }): Promise<Case[]>;
   /** The conversation that a case, open or closed, belongs to. */

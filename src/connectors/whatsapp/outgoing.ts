@@ -2,6 +2,7 @@ import type { Activity, Attachment, LocationContent, SuggestedActions } from '..
 import { contentTypes } from '../../activity/guards.js';
 import { ConnectorError, type Recipient } from '../contract.js';
 import type { Json } from './payloads.js';
+import { templateOf } from './template.js';
 
 /** A file as the API takes it: uploaded before, or at an address that Meta fetches. */
 export type MediaReference = { id: string } | { link: string };
@@ -34,7 +35,8 @@ function addressOf({ id, phone }: Recipient): Json {
 
 function contentOf(activity: Activity, media: MediaReference | undefined): Json {
   const [attachment, another] = activity.attachments ?? [];
-  const { text = '', suggestedActions, footer } = activity;
+  const { text = '', suggestedActions, footer, template, locale } = activity;
+  if (template) return templateOf(template, locale);
   if (another || (attachment && suggestedActions)) throw badRequest('unprepared', 'The activity needs several messages: prepare() it first.');
   if (attachment) return attachmentOf(attachment, media, text);
   if (suggestedActions) return { type: 'interactive', interactive: { ...interactiveOf(text, suggestedActions), ...(footer ? { footer: { text: footer } } : {}) } };

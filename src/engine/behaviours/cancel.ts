@@ -1,6 +1,6 @@
-import { isIdle, popFrame } from '../frames.js';
+import { popFrame } from '../frames.js';
 import { type Moment, titleOf, topFrame } from '../moment.js';
-import { goOn } from '../run-stack.js';
+import { goOnOrOffer } from '../run-stack.js';
 import { prefixDefault, speakDefault } from '../speak.js';
 
 /** Ends what runs on top, with the dialogs that ran it, down to one that an interruption left waiting. */
@@ -16,6 +16,5 @@ export function cancel(moment: Moment): void {
   if (!topFrame(moment)) return speakDefault(moment, 'nothing-to-cancel');
   prefixDefault(moment, 'cancelled', { title: popRunning(moment) });
   delete moment.state.ended;
-  if (isIdle(moment)) return prefixDefault(moment, 'anything-else');
-  goOn(moment);
+  goOnOrOffer(moment);
 }

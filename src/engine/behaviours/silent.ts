@@ -4,7 +4,7 @@ import { type Moment, topFrame } from '../moment.js';
 import { repeatQuestion, resume } from '../run-stack.js';
 import { prefixDefault } from '../speak.js';
 import type { Frame, Timer } from '../state.js';
-import { keepTimers, later } from '../timers.js';
+import { keepTimers, later, shortestMs } from '../timers.js';
 
 type Silent = Extract<Timer, { timer: 'silence' }>;
 
@@ -37,7 +37,7 @@ function isTooLate({ project, event }: Moment, frame: Frame, { at }: Silent, aft
 
 /** When silence is looked at again after a reminder: as the step wants, else for the end of the dialog. */
 function nextAt({ project, event }: Moment, frame: Frame, { at }: Silent, after: number): string | undefined {
-  if (frame.silenceMs !== undefined) return later(event.now, frame.silenceMs);
+  if (frame.silenceMs !== undefined) return later(event.now, Math.max(frame.silenceMs, shortestMs));
   const { silence } = project.bot;
   return silence && later(at, restMs(silence, after));
 }

@@ -4,11 +4,11 @@ import { speakDefault } from '../speak.js';
 import { keepTimers, notificationsOf } from '../timers.js';
 import { menu } from './menu.js';
 
-/** A conversation from scratch: what stays is the language, what is to be told later, and the count that makes calls' ids unique. */
+/** A conversation from scratch: what stays is the language, that the privacy notice was said, what is to be told later, and the count that makes calls' ids unique. */
 export function freshState(moment: Moment): void {
-  const { language, calls } = moment.state;
+  const { language, calls, informed } = moment.state;
   const notifications = notificationsOf(moment.state);
-  moment.state = { ...initialState(), project: moment.project.version, ...(language !== undefined && { language }), calls };
+  moment.state = { ...initialState(), project: moment.project.version, ...(language !== undefined && { language }), ...(informed && { informed }), calls };
   keepTimers(moment.state, notifications);
 }
 

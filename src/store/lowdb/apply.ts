@@ -71,7 +71,7 @@ export function released(conversation: Conversation, keys: readonly string[]): C
   };
 }
 
-function without<T extends object, Key extends keyof T>(from: T, ...keys: Key[]): Omit<T, Key> {
+export function without<T extends object, Key extends keyof T>(from: T, ...keys: Key[]): Omit<T, Key> {
   return Object.fromEntries(Object.entries(from).filter(([key]) => !(keys as string[]).includes(key))) as Omit<T, Key>;
 }
 

@@ -14,6 +14,7 @@ export interface ConversationIndex {
   findOutbox(key: string): string | undefined;
   findCase(id: string): string | undefined;
   unfinished(): string[];
+  waking(): { conversation: string; at: string }[];
   cases(closed: number): Case[];
   put(conversation: Conversation, before: Conversation | undefined): void;
 }
@@ -22,6 +23,7 @@ export function createConversationIndex(): ConversationIndex {
   const aliases = new Map<string, string>();
   const outbox = new Map<string, string>();
   const unfinished = new Set<string>();
+  const waking = new Map<string, string>();
   const cases = new Map<string, Case[]>();
   const caseIds = new Map<string, string>();
 
@@ -34,7 +36,7 @@ export function createConversationIndex(): ConversationIndex {
     for (const map of [aliases, outbox, caseIds, moves]) {
       for (const [key, of] of map) if (of === id) map.delete(key);
     }
-    for (const one of [identities, unfinished, cases]) one.delete(id);
+    for (const one of [identities, unfinished, waking, cases]) one.delete(id);
   };
   const putKeys = (conversation: Conversation, before: Conversation | undefined): void => {
     const { id, identity } = conversation;
@@ -64,6 +66,7 @@ export function createConversationIndex(): ConversationIndex {
     findOutbox: (key) => outbox.get(key),
     findCase: (id) => caseIds.get(id),
     unfinished: () => [...unfinished],
+    waking: () => [...waking].map(([conversation, at]) => ({ conversation, at })).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
     cases: (closed) => listCases([...cases.values()].flat(), closed),
     put: (conversation, before) => {
       for (const id of conversation.absorbed ?? []) {
@@ -76,6 +79,8 @@ export function createConversationIndex(): ConversationIndex {
       for (const key of outboxKeys(conversation)) outbox.set(key, conversation.id);
       if (isUnfinished(conversation)) unfinished.add(conversation.id);
       else unfinished.delete(conversation.id);
+      if (conversation.wakeAt === undefined) waking.delete(conversation.id);
+      else waking.set(conversation.id, conversation.wakeAt);
       if (conversation.cases.length > 0) cases.set(conversation.id, conversation.cases);
       for (const one of conversation.cases) caseIds.set(one.id, conversation.id);
     },

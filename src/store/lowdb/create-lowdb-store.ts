@@ -78,6 +78,7 @@ export function createLowdbStore({ folder, persist = true, hot = 500, onDamaged 
     })),
     history: async (id) => (persist ? archive.read(await withAbsorbed(id)) : []),
     unfinished: () => Promise.resolve(index.unfinished()),
+    waking: () => Promise.resolve(index.waking()),
     cases: ({ closed }) => Promise.resolve(index.cases(closed)),
     findCase: (id) => Promise.resolve(index.findCase(id)),
     findOutbox: (key) => Promise.resolve(index.findOutbox(key)),

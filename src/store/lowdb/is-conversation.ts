@@ -29,6 +29,7 @@ const check = shape({
   })),
   seen: (value) => isFields(value) && Object.values(value).every(isText),
   lastInboundAt: optional(isText),
+  wakeAt: optional(isText),
 });
 
 /** Whether it is whole enough for nothing that reads it to stumble. */

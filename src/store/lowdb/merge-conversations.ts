@@ -1,6 +1,6 @@
 import type { Activity } from '../../activity/activity.js';
 import type { Conversation, InboxItem, OutboxItem } from '../contract.js';
-import { recent } from './apply.js';
+import { recent, without } from './apply.js';
 
 /** How long a message of unknown fate is held: who sends it now may still say what became of it, and so may the channel. */
 const heldMs = 30_000;
@@ -17,7 +17,8 @@ export function mergeConversations(one: Conversation, other: Conversation, now: 
   const transcript = inOrder(one.transcript, other.transcript, (activity) => activity.timestamp, (activity) => activity.id);
   const moves = [...(one.moves ?? []), ...(other.moves ?? [])];
   return {
-    ...one,
+    ...without(one, 'wakeAt'),
+    ...(lead.wakeAt !== undefined && { wakeAt: lead.wakeAt }),
     version: Math.max(one.version, other.version) + 1,
     address: { ...other.address, ...one.address },
     aliases: [...new Set([...one.aliases, ...other.aliases])],
