@@ -1,26 +1,68 @@
 import type { Rule } from '../rule.js';
+import { ambiguousChoice } from './ambiguous-choice.js';
+import { answerUnused } from './answer-unused.js';
 import { builtInExample } from './built-in-example.js';
 import { buttonTitles } from './button-titles.js';
+import { deadStep } from './dead-step.js';
+import { exampleLanguage } from './example-language.js';
+import { exhaustedGoesOn } from './exhausted-goes-on.js';
 import { fewExamples } from './few-examples.js';
 import { forgottenCase } from './forgotten-case.js';
+import { hoursInText } from './hours-in-text.js';
+import { latePromise } from './late-promise.js';
+import { longExample } from './long-example.js';
+import { longWait } from './long-wait.js';
 import { manyChoices } from './many-choices.js';
+import { manyTries } from './many-tries.js';
+import { mixedAddress } from './mixed-address.js';
+import { nearExample } from './near-example.js';
 import { needlessOtherwise } from './needless-otherwise.js';
 import { neverFilled } from './never-filled.js';
+import { neverOpen } from './never-open.js';
 import { neverRead } from './never-read.js';
+import { oddSuccess } from './odd-success.js';
+import { onePhrasing } from './one-phrasing.js';
+import { onlyPlaceholders } from './only-placeholders.js';
+import { outcomeGoesOn } from './outcome-goes-on.js';
+import { personalCopied } from './personal-copied.js';
+import { personalNote } from './personal-note.js';
+import { personalSlot } from './personal-slot.js';
+import { plainHttp } from './plain-http.js';
+import { plainLink } from './plain-link.js';
+import { readTooEarly } from './read-too-early.js';
 import { rowTexts } from './row-texts.js';
+import { runCircle } from './run-circle.js';
 import { sameButton } from './same-button.js';
+import { sameCondition } from './same-condition.js';
 import { sameExample } from './same-example.js';
 import { sameTitle } from './same-title.js';
+import { secretInFile } from './secret-in-file.js';
+import { textAsDefault } from './text-as-default.js';
 import { textLength } from './text-length.js';
 import { titleLength } from './title-length.js';
+import { unevenValues } from './uneven-values.js';
+import { unfindablePlaceholder } from './unfindable-placeholder.js';
+import { unfinishedText } from './unfinished-text.js';
 import { unknownCase } from './unknown-case.js';
 import { unreachableDialog } from './unreachable-dialog.js';
+import { unreadResult } from './unread-result.js';
 import { unshownDate } from './unshown-date.js';
+import { untranslated } from './untranslated.js';
+import { unusedOperation } from './unused-operation.js';
+import { unusedQueue } from './unused-queue.js';
+import { vagueReason } from './vague-reason.js';
+import { wrongComparison } from './wrong-comparison.js';
+import { wrongLanguage } from './wrong-language.js';
+import { wrongPlural } from './wrong-plural.js';
 
 /** Every rule that looks at a bot as a whole. What makes a bot unreadable is found by loading. */
 export const rules: readonly Rule[] = [
-  forgottenCase, unknownCase, needlessOtherwise,
-  neverFilled, neverRead,
-  fewExamples, sameExample, builtInExample, unreachableDialog, sameTitle,
-  buttonTitles, sameButton, manyChoices, rowTexts, titleLength, textLength, unshownDate,
+  forgottenCase, unknownCase, needlessOtherwise, sameCondition, wrongComparison, deadStep, outcomeGoesOn, exhaustedGoesOn, runCircle,
+  neverFilled, neverRead, readTooEarly, unreadResult, answerUnused, ambiguousChoice, manyTries,
+  fewExamples, sameExample, nearExample, builtInExample, onePhrasing, longExample, onlyPlaceholders, unfindablePlaceholder, exampleLanguage,
+  unreachableDialog, sameTitle, titleLength,
+  buttonTitles, sameButton, manyChoices, rowTexts, textLength,
+  untranslated, wrongLanguage, unevenValues, wrongPlural, unshownDate, mixedAddress, hoursInText, unfinishedText, plainLink, textAsDefault,
+  personalSlot, personalCopied, personalNote, secretInFile, plainHttp,
+  neverOpen, latePromise, unusedQueue, vagueReason, unusedOperation, longWait, oddSuccess,
 ];

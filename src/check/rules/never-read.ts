@@ -3,12 +3,6 @@ import { filledBy } from '../filled.js';
 import { readsOf } from '../reads.js';
 import { defineRule } from '../rule.js';
 
-/** Slots that a dialog asks for, sets, returns or reads. */
-function usedIn(loaded: LoadedDialog): string[] {
-  const marks = [...loaded.marks, ...loaded.steps.flatMap((each) => each.marks)];
-  return [...marks.flatMap((mark) => (mark.mark === 'slot' ? [mark.name] : [])), ...readsOf(loaded).map((read) => read.name)];
-}
-
 export const neverRead = defineRule({
   name: 'never-read',
   severity: 'warning',

@@ -51,7 +51,6 @@ function checkHeader(path: Path, header: string, value: string | { setting: stri
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(header)) findings.at(path, 'key', { rule: 'wrong-name', message: `"${header}" can't be a header's name.`, hint: 'Use letters, digits and -.' });
   if (typeof value !== 'string') return;
   if (/[^\t\x20-\x7e]/.test(value)) findings.at(path, 'value', { rule: 'wrong-value', message: 'A header is one line of plain characters.', hint: 'Remove line breaks and special characters.' });
-  if (/authorization|key|token|secret/i.test(header)) findings.at(path, 'value', { rule: 'secret-in-file', severity: 'warning', message: `The value of "${header}" looks like a secret and stands in the file.`, hint: 'Keep it in the environment: { setting: NAME }.' });
 }
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;

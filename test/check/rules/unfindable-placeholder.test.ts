@@ -1,0 +1,7 @@
+import { unfindablePlaceholder } from '../../../src/check/rules/unfindable-placeholder.js';
+import { testRule } from '../test-rule.js';
+
+testRule(unfindablePlaceholder, {
+  valid: { 'a date': 'slots: { day: { type: date } }\nexamples:\n  de: ["am {day}"]\n' },
+  invalid: { 'a text': ['slots: { city: { type: text } }\nexamples:\n  de: ["nach ‹{city}›"]\n', 'asked for'] },
+});
