@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Attachment } from '../activity/activity.js';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.js';
+import type { Condition } from './condition.js';
 import type { Bot, Dialog, Project, Slot, Step } from './project.js';
 import type { Choice, Reading, SlotValue, Value } from './slot-type.js';
 import type { Text } from './text.js';
@@ -101,6 +102,8 @@ export interface Turn {
   save(name: string, result: Record<string, Value>): void;
   /** What texts and conditions read: slots, results, `now`, `hours`, `open`, `bot`. */
   scope(): Record<string, Value | undefined>;
+  /** Whether a condition is true now. */
+  holds(condition: Condition): boolean;
   /** What stands at a path, as texts and conditions read it: `['parcel', 'status']`. */
   value(path: readonly string[]): unknown;
   /** In the customer's language, unless told otherwise. */
@@ -108,6 +111,8 @@ export interface Turn {
   /** A default text by its name, with the bot's own in place of ours. */
   renderDefault(name: string, extra?: Record<string, Value>): string;
   read(slot: Slot, text: string): Reading[];
+  /** What the customer sent beside words, where the slot takes it. */
+  readAttachment(slot: Slot, attachment: Attachment): Reading | undefined;
   choices(slot: Slot): Choice[] | undefined;
   show(slot: Slot, value: SlotValue): string;
   say(message: Say): void;

@@ -47,6 +47,11 @@ export function createTurn(moment: Moment, frame: Frame, step: Step): Turn {
       frame.results[name] = result;
     },
     scope: () => scopeOf(moment, frame),
+    holds(condition) {
+      const scope = scopeOf(moment, frame);
+      for (const name of condition.reads) noteRead(moment, [name], readPath(scope, [name]));
+      return condition.test(scope);
+    },
     render(text, language = languageOf(moment)) {
       const scope = scopeOf(moment, frame);
       moment.observer.text?.(frame.dialog, step, text, language, scope);

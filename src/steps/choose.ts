@@ -30,7 +30,7 @@ function caseOf(turn: Turn, path: string): string | undefined {
 
 function chosen({ choose, ...options }: Options, turn: Turn): string | undefined {
   if (Array.isArray(choose)) {
-    const index = choose.findIndex((one) => !('when' in one) || one.when.test(turn.scope()));
+    const index = choose.findIndex((one) => !('when' in one) || turn.holds(one.when));
     return index === -1 ? undefined : `when.${index}`;
   }
   const value = caseOf(turn, choose);
