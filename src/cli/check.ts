@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { channelNames } from '../connectors/index.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { formatGithub } from '../diagnostics/format-github.js';
 import { formatJson } from '../diagnostics/format-json.js';
@@ -23,7 +24,7 @@ export interface CheckOptions {
 export async function check({ folder, format, environment }: CheckOptions): Promise<number> {
   const { BOT: bot } = readSettings(environment ?? readEnvironment(resolve(folder)));
   requireBot(folder, bot);
-  const load = await loadProject({ folder, bot, stepTypes, slotTypes });
+  const load = await loadProject({ folder, bot, stepTypes, slotTypes, channels: channelNames });
   const diagnostics = checkLoad(load);
   process.stdout.write(`${render(diagnostics, load.sources, format)}\n`);
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { channelNames } from '../connectors/index.js';
 import { formatText } from '../diagnostics/format-text.js';
 import { loadProject } from '../dialog/load-project.js';
 import type { Project } from '../dialog/project.js';
@@ -18,7 +19,7 @@ export async function loadBot(folder: string, given?: Environment): Promise<Load
   const environment = given ?? readEnvironment(resolve(folder));
   const settings = readSettings(environment);
   requireBot(folder, settings.BOT);
-  const { project, diagnostics, sources } = await loadProject({ folder, bot: settings.BOT, stepTypes, slotTypes });
+  const { project, diagnostics, sources } = await loadProject({ folder, bot: settings.BOT, stepTypes, slotTypes, channels: channelNames });
   if (project) return { project, settings, environment };
   process.stderr.write(`${formatText(diagnostics, { sources, colour: process.stderr.isTTY })}\n`);
   return undefined;

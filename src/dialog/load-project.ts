@@ -12,6 +12,8 @@ export interface ProjectPlace {
   bot: string;
   stepTypes: readonly StepType[];
   slotTypes: readonly SlotType[];
+  /** The channels that there are connectors for; where it is left out, any may be named. */
+  channels?: readonly string[];
 }
 
 /**

@@ -25,6 +25,8 @@ export interface ProjectFiles {
   media?: Readonly<Record<string, number>>;
   stepTypes: readonly StepType[];
   slotTypes: readonly SlotType[];
+  /** The channels that there are connectors for; where it is left out, any may be named. */
+  channels?: readonly string[];
 }
 
 /** A dialog with all that a checker wants to know of its file. */
@@ -55,7 +57,7 @@ export function parseProject(input: ProjectFiles): ProjectLoad {
   const botDocument = parse(`bots/${input.bot}/bot.yaml`);
   const servicesDocument = parse(`bots/${input.bot}/services.yaml`);
   if (!sources.has(`bots/${input.bot}/bot.yaml`)) diagnostics.push(noBot(input));
-  const bot = botDocument && readBot(botDocument, input.bot);
+  const bot = botDocument && readBot(botDocument, input.bot, input.channels);
   const services = servicesDocument && readServices(servicesDocument);
   const draft = bot?.bot && readRest(input, { ...bot, bot: bot.bot }, services, sources, parse);
   const found = [...diagnostics, ...(bot?.findings.diagnostics ?? []), ...(services?.findings.diagnostics ?? []), ...(draft?.diagnostics ?? [])].sort(byPlace);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Logger } from 'pino';
+import { channelNames } from '../connectors/index.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { loadProject } from '../dialog/load-project.js';
 import type { ProjectLoad } from '../dialog/parse-project.js';
@@ -58,7 +59,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { environment, mode, clock = createSystemClock(), logger = createLogger(mode), onDiagnostics } = options;
   const folder = resolve(options.folder);
   const settings = readSettings(environment);
-  const load = async (): Promise<ProjectLoad> => checked(await loadProject({ folder, bot: settings.BOT, stepTypes, slotTypes }), options.check);
+  const load = async (): Promise<ProjectLoad> => checked(await loadProject({ folder, bot: settings.BOT, stepTypes, slotTypes, channels: channelNames }), options.check);
   const { project, diagnostics, sources } = await load();
   if (!project) throw new ProjectError(diagnostics, sources);
   const demo = mode === 'demo';

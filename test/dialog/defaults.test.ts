@@ -33,6 +33,19 @@ describe('default texts', () => {
     for (const [name, { de }] of texts) expect(de, name).to.not.match(/\b(du|dir|dich|dein\w*|ihr|euch)\b/);
   });
 
+  it('address the customer as du where Sie is said, and nobody where nobody is addressed', () => {
+    for (const [name, { de, du }] of texts) {
+      const isFormal = /\b(Sie|Ihnen|Ihre?[mnrs]?)\b/.test(de);
+      if (isFormal) expect(du, `${name} needs a du: ${de}`).to.match(/\b(du|dir|dich|dein\w*|schreib|entschuldige|lass)\b/i).and.not.match(/\b(Sie|Ihnen|Ihre?[mnrs]?)\b/);
+      else expect(du, name).to.equal(undefined);
+    }
+  });
+
+  it('put the same values into both forms of address', () => {
+    const places = (text: string): string[] => [...text.matchAll(/\{\{.*?\}\}/g)].map(([place]) => place);
+    for (const [name, { de, du }] of texts) if (du !== undefined) expect(places(du), name).to.deep.equal(places(de));
+  });
+
   it('exist for every name that the engine says', () => {
     const said = [...sources('src/engine').matchAll(/(?:speak|prefix|render)Default\((?:moment, )?'([a-z-]+)'/g)].map((match) => match[1]!);
     expect(said).to.not.be.empty;

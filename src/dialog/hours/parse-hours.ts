@@ -60,7 +60,8 @@ function parseDays(key: string): number[] | undefined {
   return days.every((each) => each !== undefined) ? days.flat() : undefined;
 }
 
-function parseTimes(value: unknown): Range[] | undefined {
+/** `08:00-12:00, 13:00-18:00` or `closed`: minutes since midnight; what runs on into the next day ends before it begins. */
+export function parseTimes(value: unknown): Range[] | undefined {
   if (value === 'closed') return [];
   if (typeof value !== 'string') return undefined;
   const ranges = value.split(',').map((part) => {

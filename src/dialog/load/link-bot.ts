@@ -12,7 +12,7 @@ export function linkBot({ marks, findings }: BotFile, { dialogs }: Targets): voi
       findings.at(mark.path, 'value', { rule: 'unknown-dialog', message: `There is no dialog "${mark.name}".`, hint: didYouMean(mark.name, [...dialogs], 'the dialogs') ?? 'Write it in a file of dialogs/.' });
     }
     if (mark.mark !== 'text') continue;
-    const name = String(mark.path[1]);
+    const name = String(mark.path.at(-1));
     const reads = Object.hasOwn(defaultTexts, name) ? defaultTexts[name as keyof typeof defaultTexts].reads : [];
     const known = [...builtInNames, ...reads];
     for (const { language, path, start, end } of mark.text.references) {

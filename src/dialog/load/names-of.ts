@@ -4,9 +4,9 @@ import { builtInNames } from '../schema/names.js';
 /** What a name in a dialog's texts and conditions stands for. */
 export type Named = { slot: Slot } | { results: readonly Operation[] } | { builtIn: string };
 
-/** What a dialog's texts and conditions can read. `hours` and `open` only where bot.yaml states hours. */
+/** What a dialog's texts and conditions can read. `hours` and `open` only where bot.yaml states hours, `holiday` where it states holidays. */
 export function namesOf(dialog: Dialog, project: Pick<Project, 'bot'>): ReadonlyMap<string, Named> {
-  const builtIn = builtInNames.filter((name) => project.bot.hours !== undefined || (name !== 'hours' && name !== 'open'));
+  const builtIn = builtInNames.filter((name) => project.bot.hours !== undefined || (name !== 'hours' && name !== 'open')).filter((name) => project.bot.holidays !== undefined || name !== 'holiday');
   return new Map<string, Named>([
     ...builtIn.map((name) => [name, { builtIn: name }] as const),
     ...[...dialog.results].map(([name, results]) => [name, { results }] as const),

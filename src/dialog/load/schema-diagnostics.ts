@@ -35,7 +35,7 @@ function reportIssue(issue: Issue, path: Path, where: Where, findings: Findings)
       return findings.at(full, 'key', { rule: 'wrong-name', message: `"${key}" can't be a name here.`, hint: `Write "${asName(key)}": lower-case letters, digits, - and _.` });
     }
     case 'invalid_value':
-      return wrongChoice(issue.values.map(String), full, findings);
+      return issue.message.includes('\n') && nodeAt(findings.document.root, full) ? reportWrong(issue, path, where, findings) : wrongChoice(issue.values.map(String), full, findings);
     case 'invalid_union':
       return reportUnion(issue, path, where, findings);
     default:

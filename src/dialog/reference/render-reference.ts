@@ -73,6 +73,7 @@ const values: Record<(typeof builtInNames)[number], string> = {
   now: 'the time: `{{ now | time }}`',
   hours: 'when the business is open, where bot.yaml says it: `{{ hours | hours }}`',
   open: 'whether it is open now, where bot.yaml says when: `when: open`',
+  holiday: 'what today is called where it is a day off, where bot.yaml names holidays: `when: holiday is known`',
   bot: 'the bot\'s title: `{{ bot }}`',
 };
 
@@ -92,8 +93,8 @@ function renderConditions(): string {
 }
 
 function renderTexts(): string {
-  return renderTable(['name', 'said', 'may read', 'German', 'English'], Object.entries<DefaultText>(defaultTexts).map(([name, { when, reads, de, en }]) =>
-    [`\`${name}\``, when, reads.map((read) => `\`${read}\``).join(', '), de, en]));
+  return renderTable(['name', 'said', 'may read', 'German', 'English'], Object.entries<DefaultText>(defaultTexts).map(([name, { when, reads, de, du, en }]) =>
+    [`\`${name}\``, when, reads.map((read) => `\`${read}\``).join(', '), du === undefined ? de : `${de} / ${du}`, en]));
 }
 
 function renderRules(rules: readonly RuleDocs[]): string {

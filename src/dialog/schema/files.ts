@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { duration } from './duration.js';
+import { holidays } from './holidays.js';
 import { dialogName, plainText, slotName, stepList, text } from './markers.js';
 import { silence, templates } from './messages.js';
 import { namePattern, asName, notAName } from './names.js';
@@ -15,6 +16,7 @@ const hours = z
 const queue = z.strictObject({
   title: plainText.describe('How the queue is called where customers and agents read it.'),
   hours: hours.describe('When somebody is on duty.'),
+  holidays: z.enum(['closed', 'open']).default('closed').describe('Whether somebody is on duty on holidays. Hours that are always know none.'),
   promise: duration.describe('How soon somebody answers while on duty; the customer is told.'),
 });
 
@@ -26,8 +28,11 @@ export const botSchema = z.strictObject({
   'time-zone': z.string().describe('Where the business is: Europe/Berlin.'),
   channels: z.array(ownName).min(1).describe('Where it is reached: whatsapp.'),
   hours: hours.optional().describe('When the business is open.'),
+  holidays: holidays.optional().describe('Days on which the business is closed, and its queues with it.'),
   queues: z.record(ownName, queue).describe('Waiting lines for people; the first is where a handoff without a queue goes.'),
   behaviours: z.strictObject({ person: dialogName.optional().describe('What is done when the customer asks for a person.') }).optional().describe('Dialogs that stand in for what every bot can do by itself.'),
+  tone: z.enum(['formal', 'informal']).default('formal').describe('How customers are addressed where the language knows a difference: formal is Sie, informal is du. Default texts follow it.'),
+  privacy: text.optional().describe('What a new customer is told about their data, once, before the first answer.'),
   silence: silence.optional(),
   templates: templates.optional(),
   texts: z.record(z.string(), text).optional().describe('Default texts in the bot\'s own words.'),

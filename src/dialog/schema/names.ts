@@ -5,7 +5,7 @@ export const namePattern = /^[a-z][a-z0-9_-]{0,63}$/;
 export const dialogNamePattern = /^[a-z][a-z0-9_-]{0,63}(\.[a-z][a-z0-9_-]{0,63})?$/;
 
 /** What texts and conditions can read in every dialog. */
-export const builtInNames = ['now', 'hours', 'open', 'bot'] as const;
+export const builtInNames = ['now', 'hours', 'open', 'holiday', 'bot'] as const;
 
 const words = ['and', 'or', 'not', 'is', 'contains', 'true', 'false', 'nil', 'null', 'empty', 'blank', 'yes', 'no'];
 
