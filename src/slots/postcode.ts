@@ -11,6 +11,8 @@ const rules: Record<Country, { digits: number; from: number; to: number; prefix:
   LI: { digits: 4, from: 9485, to: 9498, prefix: 'FL' },
 };
 const cue = String.raw`(?:plz|postleitzahl|post\s?code|zip(?:\s?code)?|postal\s?code)(?:\s+(?:ist|lautet|is))?\s*[:=]?\s*`;
+/** Where a postcode says where something is: bei 20457. */
+const near = String.raw`(?<!\p{L})(?:bei|in|um|nahe|near|around|at)\s+`;
 
 export const postcode = defineSlotType({
   name: 'postcode',
@@ -34,7 +36,7 @@ export const postcode = defineSlotType({
   },
   find(utterance, { options: { country } }) {
     const text = utterance.slice(0, 4096);
-    const marked = `(?:${cue}|(?<![\\p{L}\\p{N}])(?:${country}|${rules[country].prefix})\\s?-\\s?)`;
+    const marked = `(?:${cue}|${near}|(?<![\\p{L}\\p{N}])(?:${country}|${rules[country].prefix})\\s?-\\s?)`;
     return [...text.matchAll(pattern(country, marked))].flatMap((match) => {
       const start = match.index + match[0].lastIndexOf(match[1]!);
       return valid(match[1]!, country).map((value) => {
@@ -48,7 +50,7 @@ export const postcode = defineSlotType({
 /** The number with the letters that people type for digits, bounded on both sides. */
 function pattern(country: Country, before: string): RegExp {
   const lead = before || String.raw`(?<![\p{N}.,])(?<!\p{L})(?:[A-Z]{1,2}\s?-\s?)?`;
-  return new RegExp(`${lead}([\\dOoIl]{${rules[country].digits}})(?![\\p{L}\\p{N}])`, 'giu');
+  return new RegExp(`${lead}([\\dOoIl]{${rules[country].digits}})(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'giu');
 }
 
 function valid(raw: string, country: Country): string[] {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { operationName, saveName, stepList, template } from '../dialog/schema/markers.js';
 import type { Operation, Project } from '../dialog/project.js';
 import type { Value } from '../dialog/slot-type.js';
-import { defineStep, type StepCheck } from '../dialog/step-type.js';
+import { defineStep, type StepCheck, type Turn } from '../dialog/step-type.js';
+import type { Text } from '../dialog/text.js';
 
 const schema = z.strictObject({
   call: operationName.describe('What to call, as services.yaml declares it: parcels.track.'),
@@ -64,6 +65,12 @@ function checkInputs(options: Options, operation: Operation, { rangeOf }: StepCh
   ];
 }
 
+/** A value alone, `{{ spot.latitude }}`, goes as it is: 51.34, whatever comma the customer reads; `null` where there is none. */
+function inputOf(turn: Turn, given: Text): Value {
+  const [path, ...more] = new Set(Object.values(given.source).map((template) => /^\{\{ ?([\w-]+(?:\.[\w-]+)*) ?\}\}$/.exec(template)?.[1]));
+  return path === undefined || more.length > 0 ? turn.render(given) : ((turn.value(path.split('.')) ?? null) as Value);
+}
+
 export const call = defineStep<Options>({
   name: 'call',
   docs: {
@@ -99,7 +106,7 @@ steps:
   },
   run({ options }, turn) {
     const input: Record<string, Value> = {};
-    for (const [name, value] of Object.entries(options.with ?? {})) input[name] = typeof value === 'object' ? turn.render(value) : value;
+    for (const [name, value] of Object.entries(options.with ?? {})) input[name] = typeof value === 'object' ? inputOf(turn, value) : value;
     return { flow: 'call', operation: options.call, input };
   },
   resume(step, turn, reply) {

@@ -75,6 +75,10 @@ describe('what wins over an answer', () => {
     expect(said(0.95, 'hours', 'wann habt ihr offen', 'ich habe einen gutschein').state.stack).to.have.length(1);
   });
 
+  it('free text is the answer, however much it sounds like what the dialog is about', () => {
+    expect(said(0.99, 'voucher', 'mein gutschein geht nicht', 'ich habe einen gutschein').state.ended!.slots.code!.value).to.equal('mein gutschein geht nicht');
+  });
+
   it('what is no answer may be any other wish that is more likely than not', () => {
     expect(said(0.55, 'hours', 'und wann auf?', 'ich will umziehen').drafts[0]!.text).to.equal('Offen.');
     expect(said(0.45, 'hours', 'und wann auf?', 'ich will umziehen').drafts[0]!.text).to.contain('Damit kann ich hier leider nichts anfangen.');

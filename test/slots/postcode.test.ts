@@ -25,6 +25,8 @@ describe('postcode', () => {
   it('finds one in a message only where it is called one', () => {
     expect(foundIn(postcode, 'Liefert ihr nach D-20457?').map(({ value, text }) => [value, text])).to.deep.equal([['20457', '20457']]);
     expect(foundIn(postcode, 'meine plz ist 20457').map(({ start }) => start)).to.deep.equal([14]);
-    expect(foundIn(postcode, 'Bestellung 20457 fehlt')).to.deep.equal([]);
+    expect(foundIn(postcode, 'Packstation bei 20457?').map(({ value, start }) => [value, start])).to.deep.equal([['20457', 16]]);
+    expect(foundIn(postcode, 'a locker near 20457').map(({ value }) => value)).to.deep.equal(['20457']);
+    for (const text of ['Bestellung 20457 fehlt', 'dabei 20457', 'in 20457,50 Euro']) expect(foundIn(postcode, text), text).to.deep.equal([]);
   });
 });
