@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CheckOptions } from './check.js';
+import type { GraphOptions } from './graph.js';
 import type { TestOptions } from './test.js';
 
 /** Puts a command's exit code where `run` finds it: 0 done, 1 problems found, 2 could not run. */
@@ -29,6 +30,12 @@ export function createProgram(finish: Finish): Command {
     .addOption(new Option('--format <format>', 'how to print them').choices(['text', 'json', 'sarif', 'github']).default('text'))
     .action((options: Pick<CheckOptions, 'format'>) => finish(import('./check.js').then(({ check }) => check({ folder: folder(), ...options }))));
   addTestCommand(program, folder, finish);
+  program.command('graph [dialog]').description('draw a dialog as a chat reads; without one, how all of them hang together')
+    .addOption(new Option('--format <format>', 'SVG, or text for Mermaid').choices(['svg', 'mermaid']).default('svg'))
+    .option('--language <language>', 'whose words it shows; the bot\'s first, if none is named')
+    .option('--coverage <file>', 'lay over it what "schalter test --coverage-json <file>" has reached')
+    .option('--out <file>', 'where to write it, instead of printing it')
+    .action((dialog: string | undefined, options: Omit<GraphOptions, 'folder' | 'dialog'>) => finish(import('./graph.js').then(({ graph }) => graph({ folder: folder(), ...options, ...(dialog !== undefined && { dialog }) }))));
   program.command('docs').description('write docs/reference.md and the editor\'s schemas')
     .action(() => finish(import('./docs.js').then(({ docs }) => docs({ folder: folder() }))));
   addAgentCommands(program, folder, finish);

@@ -1,0 +1,49 @@
+import type { Text } from '../../dialog/text.js';
+import type { Part } from '../graph.js';
+import { textsIn, wordsOf } from '../text/readable.js';
+import type { Portrait, Sitting } from './portrait.js';
+
+interface Options {
+  ask: string;
+  say: unknown;
+  invalid?: Text;
+  tries?: number;
+  silence?: { remind?: Text };
+}
+
+/** What the customer may tap, where the slot has choices. */
+function choicesOf(slot: string, { dialog, language, project }: Sitting): { title: string }[] {
+  const declared = dialog.slots.get(slot);
+  const context = { options: declared?.options, language, now: '2026-01-01T12:00:00.000Z', timeZone: project.bot.timeZone };
+  return declared?.type.choices?.(context).map(({ title }) => ({ title })) ?? [];
+}
+
+export const ask: Portrait = {
+  of: 'ask',
+  draw(step, sitting) {
+    const { ask: slot, say, invalid, tries, silence } = step.options as Options;
+    const { language, words } = sitting;
+    const choices = choicesOf(slot, sitting);
+    const limit = tries === undefined ? [] : [words.tries(tries), ...(step.blocks.has('exhausted') ? [] : [words.toPerson])];
+    const details = [
+      ...(limit.length > 0 ? [limit.join(', ')] : []),
+      ...(invalid ? [`${words.misfit} ${wordsOf(invalid, language)}`] : []),
+      ...(silence?.remind ? [`${words.noAnswer}: ${wordsOf(silence.remind, language)}`] : []),
+    ];
+    const parts: Part[] = [
+      ...textsIn(say).map((text) => ({ part: 'words' as const, text: wordsOf(text, language) })),
+      ...(choices.length > 0 ? [{ part: 'choices' as const, choices }] : []),
+      { part: 'heading', text: words.asksFor(slot) },
+      ...details.map((text) => ({ part: 'detail' as const, text })),
+    ];
+    return { kind: 'question', parts };
+  },
+  into: (block, { options }, { words }) => ({ kind: 'branch', label: labelOf(block, options as Options, words) }),
+  onward: ({ options }) => ({ kind: 'answer', label: (options as Options).ask }),
+};
+
+function labelOf(block: string, { tries }: Options, words: Sitting['words']): string {
+  if (block.startsWith('exhausted')) return tries === undefined ? words.exhausted : `${tries}× ${words.exhausted}`;
+  if (block.startsWith('silence')) return words.noAnswer;
+  return block.startsWith('skip') ? words.skipped : block;
+}
