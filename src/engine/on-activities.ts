@@ -14,6 +14,7 @@ import { tap } from './behaviours/tap.js';
 import { unreadable } from './behaviours/unreadable.js';
 import { waitInLine } from './behaviours/wait-in-line.js';
 import { wordless } from './behaviours/wordless.js';
+import { takesAttachments } from './asked-fit.js';
 import { asking } from './frames.js';
 import { hasWords, type Message, readMessage } from './message.js';
 import { type Moment, topFrame } from './moment.js';
@@ -46,11 +47,22 @@ function control(moment: Moment, intent: string, message: Message): boolean {
   return true;
 }
 
-function answer(moment: Moment, text: string, choice: string | undefined): boolean {
+/** What is written under a photo that was asked for is kept too, where another slot of the dialog takes it. */
+function answer(moment: Moment, message: Message, { text = message.text, choice }: { text?: string; choice?: string } = {}): boolean {
   const frame = asking(moment);
-  if (!frame || !resume(moment, frame, { reply: 'answer', text, ...(choice !== undefined && { choice }) })) return false;
+  const attachments = takesAttachments(moment, message.attachments) ? message.attachments : undefined;
+  const dialog = frame && moment.project.dialogs.get(frame.dialog);
+  if (!frame || !resume(moment, frame, { reply: 'answer', text, ...(choice !== undefined && { choice }), ...(attachments && { attachments }) })) return false;
+  if (attachments && dialog && text !== '' && moment.state.stack.includes(frame)) prefill(moment, frame, dialog, message);
   runStack(moment);
   return true;
+}
+
+function takeAttachments(moment: Moment, message: Message): void {
+  decided(moment, 'answer', message);
+  moment.state.unreadable = 0;
+  moment.state.misunderstood = 0;
+  answer(moment, message);
 }
 
 /** Nothing wants the message: the step that waits says that it does not fit, else the ladder begins. */
@@ -77,7 +89,7 @@ function follow(moment: Moment, decision: Decision, message: Message): boolean {
     case 'control':
       return control(moment, decision.intent, message);
     case 'answer':
-      return answer(moment, decision.text ?? message.text, decision.choice);
+      return answer(moment, message, decision);
     case 'dialog':
       startDialog(moment, decision.dialog, message);
       return true;
@@ -117,6 +129,7 @@ export function onActivities(moment: Moment, event: Extract<Event, { event: 'act
   if (message.tapped !== undefined && tap(moment, message.tapped, message)) return decided(moment, 'tap', { ...message, understanding: undefined });
   if (topFrame(moment)?.waiting === 'outcome') return hearMeanwhile(moment, message);
   if (message.text === '' && message.unreadable !== undefined) {
+    if (takesAttachments(moment, message.attachments)) return takeAttachments(moment, message);
     decided(moment, 'unreadable', message);
     return unreadable(moment, message.unreadable);
   }

@@ -2,7 +2,7 @@ import type { Flow, Reply } from '../dialog/step-type.js';
 import type { Step } from '../dialog/project.js';
 import { applyFlow } from './apply-flow.js';
 import { isIdle, moveTo, popFrame } from './frames.js';
-import { EndlessDialogError, type Moment, stepOf, titleOf, topFrame } from './moment.js';
+import { EndlessDialogError, languageOf, type Moment, stepOf, titleOf, topFrame } from './moment.js';
 import { prefixDefault } from './speak.js';
 import { createTurn } from './step-turn.js';
 import type { Frame } from './state.js';
@@ -21,11 +21,17 @@ export function repeatQuestion(moment: Moment, frame: Frame): void {
   resume(moment, frame, { reply: 'again' });
 }
 
+/** What the question asks for, as its slot calls it. */
+function askedTitle(moment: Moment, frame: Frame): string {
+  const slot = /^ask:(.+)$/.exec(frame.step ?? '')?.[1] ?? '';
+  return moment.project.dialogs.get(frame.dialog)?.slots.get(slot)?.title?.render(languageOf(moment), {}) ?? '';
+}
+
 /** Goes on where the dialog on top stands: with its next step, or with the question that it had asked. */
 export function goOn(moment: Moment): void {
   const frame = topFrame(moment);
   if (frame?.waiting !== 'answer') return runStack(moment);
-  prefixDefault(moment, 'where-were-we', { title: titleOf(moment, frame.dialog) });
+  prefixDefault(moment, 'where-were-we', { title: titleOf(moment, frame.dialog), slot: askedTitle(moment, frame) });
   repeatQuestion(moment, frame);
 }
 

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { duration, slotName, stepList, text } from '../dialog/schema/markers.js';
-import type { Choice, Reading, SlotValue, Value } from '../dialog/slot-type.js';
+import { duration, plainText, slotName, stepList, text } from '../dialog/schema/markers.js';
+import type { SlotValue } from '../dialog/slot-type.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Step } from '../dialog/project.js';
 import { windowMs } from '../dialog/window.js';
-import { defineStep, type Flow, type StepCheck, type Turn } from '../dialog/step-type.js';
+import { defineStep, type Flow, type Reply, type StepCheck, type Turn } from '../dialog/step-type.js';
+import { candidatesOf, choicesOf, keepCandidates, readingsOf } from './asking/readings.js';
+import { isSkip, skipValue } from './asking/skip.js';
 
 const silence = z.strictObject({
   after: duration.describe('After how long without a word: 10 min.'),
@@ -15,6 +17,10 @@ const silence = z.strictObject({
 const schema = z.strictObject({
   ask: slotName.describe('The slot to fill. Nothing is asked when it is known already.'),
   say: text.describe('The question.'),
+  layout: z.enum(['buttons', 'list']).optional().describe('How the choices of the slot stand below; few are buttons where nothing is said.'),
+  opener: plainText.optional().describe('What stands on the button that opens the list, up to 20 characters.'),
+  skip: z.strictObject({ title: plainText.describe('What stands on it, up to 20 characters.') }).optional().describe('A button to go on without an answer; "überspringen" and "I don\'t know" do the same.'),
+  again: text.optional().describe('The question once more, in short: after a question in between.'),
   invalid: text.optional().describe('What to say to an answer that does not fit.'),
   tries: z.int().min(1).max(10).default(3).describe('After how many answers that do not fit it gives up.'),
   exhausted: stepList.optional().describe('What to do then; without it the customer goes to a person.'),
@@ -24,37 +30,22 @@ const schema = z.strictObject({
 type Options = z.output<typeof schema>;
 type Asked = Step<Options>;
 
-const ranks = { exact: 0, likely: 1, loose: 2 };
-
-/** The readings that fit best. */
-function best(readings: readonly Reading[]): Reading[] {
-  const rank = Math.min(...readings.map((reading) => ranks[reading.fit]));
-  return readings.filter((reading) => ranks[reading.fit] === rank);
-}
-
-function candidates(turn: Turn): (SlotValue & { title: string })[] {
-  return (turn.memory.candidates ?? []) as unknown as (SlotValue & { title: string })[];
-}
-
-/** What the customer may tap: the candidates of an answer that meant several things, else the slot's own choices. */
-function choices({ options }: Asked, turn: Turn): Choice[] | undefined {
-  const several = candidates(turn);
-  if (several.length > 0) return several.map((candidate, index) => ({ value: String(index), title: candidate.title }));
-  return turn.choices(turn.declared(options.ask));
-}
-
 function waiting({ options }: Asked): Flow {
   return { flow: 'wait', ...(options.silence && { silenceMs: options.silence.after }) };
 }
 
 function say(step: Asked, turn: Turn, words: string): Flow {
-  const offered = choices(step, turn);
-  turn.say({ text: words, ...(offered && offered.length > 0 && { choices: offered }) });
+  const { ask, skip, layout, opener } = step.options;
+  const choices = [...choicesOf(turn, turn.declared(ask)), ...(skip ? [{ value: skipValue, title: turn.render(skip.title) }] : [])];
+  turn.say({
+    text: words,
+    ...(choices.length > 0 && { choices, ...(layout && { layout }), ...(opener && { opener: turn.render(opener) }) }),
+  });
   return waiting(step);
 }
 
-function question(step: Asked, turn: Turn): Flow {
-  return say(step, turn, candidates(turn).length > 0 ? turn.renderDefault('which') : turn.render(step.options.say));
+function question(step: Asked, turn: Turn, words = step.options.say): Flow {
+  return say(step, turn, candidatesOf(turn).length > 0 ? turn.renderDefault('which') : turn.render(words));
 }
 
 function accept({ options }: Asked, turn: Turn, { value, fields }: SlotValue): Flow {
@@ -62,26 +53,20 @@ function accept({ options }: Asked, turn: Turn, { value, fields }: SlotValue): F
   return { flow: 'next' };
 }
 
-function readings({ options }: Asked, turn: Turn, answer: { text: string; choice?: string }): Reading[] {
-  const slot = turn.declared(options.ask);
-  const tapped = candidates(turn)[Number(answer.choice ?? NaN)];
-  if (tapped) return [{ ...tapped, fit: 'exact' }];
-  const choice = turn.choices(slot)?.find((one) => one.value === answer.choice);
-  if (!choice) return best(turn.read(slot, answer.text));
-  const [reading] = best(turn.read(slot, choice.title));
-  return [reading ?? { value: choice.value, fit: 'exact' }];
+type Answer = Omit<Extract<Reply, { reply: 'answer' }>, 'reply'>;
+
+function skips({ options: { skip } }: Asked, turn: Turn, { text, choice, attachments }: Answer): boolean {
+  if (!skip || attachments) return false;
+  return choice === undefined ? isSkip(text, turn.render(skip.title)) : choice === skipValue;
 }
 
-function take(step: Asked, turn: Turn, answer: { text: string; choice?: string }): Flow | undefined {
-  const found = readings(step, turn, answer);
+function take(step: Asked, turn: Turn, answer: Answer): Flow | undefined {
+  if (skips(step, turn, answer)) return { flow: 'next' };
+  const slot = turn.declared(step.options.ask);
+  const found = readingsOf(turn, slot, answer);
   if (found.length === 0) return undefined;
   if (found.length === 1) return accept(step, turn, found[0]!);
-  const slot = turn.declared(step.options.ask);
-  turn.memory.candidates = found.map(({ value, fields, title }) => ({
-    value,
-    ...(fields && { fields }),
-    title: title ?? turn.show(slot, { value, ...(fields && { fields }) }),
-  })) as Value[];
+  keepCandidates(turn, slot, found);
   return question(step, turn);
 }
 
@@ -97,8 +82,9 @@ function tried(step: Asked, turn: Turn): boolean {
   return tries >= step.options.tries;
 }
 
-/** Once there is no hurry; who says it again won't find it. */
+/** Once there is no hurry; who says it again won't find it. What may be skipped is. */
 function notAtHand(step: Asked, turn: Turn): Flow {
+  if (step.options.skip) return { flow: 'next' };
   const again = turn.memory['not-at-hand'] === true;
   turn.memory['not-at-hand'] = true;
   return tried(step, turn) || again ? giveUp(step, turn, 'not-at-hand') : waiting(step);
@@ -129,8 +115,24 @@ function checkSilence({ options }: Asked, { rangeOf }: StepCheck): Diagnostic[] 
 function misfit(step: Asked, turn: Turn): Flow {
   if (tried(step, turn)) return giveUp(step, turn);
   const { invalid } = step.options;
-  if (invalid && candidates(turn).length === 0) return say(step, turn, turn.render(invalid));
-  turn.prefix(turn.renderDefault('invalid'));
+  if (invalid && candidatesOf(turn).length === 0) return say(step, turn, turn.render(invalid));
+  turn.prefix(turn.renderDefault(wanted(step, turn) ?? 'invalid'));
+  return question(step, turn);
+}
+
+/** The text that says what a slot takes which takes no words. */
+function wanted({ options }: Asked, turn: Turn): string | undefined {
+  const { type } = turn.declared(options.ask);
+  const text = `wants-${type.name}`;
+  return type.readAttachment && turn.project.bot.texts.has(text) ? text : undefined;
+}
+
+/** Another kind of file than the one that is wanted. */
+function unreadable(step: Asked, turn: Turn): Flow | undefined {
+  const text = wanted(step, turn);
+  if (text === undefined) return undefined;
+  if (tried(step, turn)) return giveUp(step, turn);
+  turn.prefix(turn.renderDefault(text));
   return question(step, turn);
 }
 
@@ -145,6 +147,7 @@ examples:
   en: [Please call me back]
 slots:
   phone: { type: phone, personal: true }
+  when: { type: choice, choices: { morning: { de: Vormittags, en: In the morning }, afternoon: { de: Nachmittags, en: In the afternoon } } }
 steps:
   - ask: phone
     say: { de: Unter welcher Nummer erreichen wir Sie?, en: What number can we reach you at? }
@@ -158,6 +161,9 @@ steps:
       then:
         - say: { de: Dann melden Sie sich einfach wieder., en: Just write again when you have it. }
         - end: dialog
+  - ask: when
+    say: { de: Wann passt es Ihnen?, en: When would it suit you? }
+    skip: { title: { de: Egal, en: Any time } }
   - say: { de: "Danke, wir rufen an: {{ phone }}.", en: "Thank you, we'll call {{ phone }}." }
 `,
   },
@@ -167,7 +173,7 @@ steps:
     ...(options.silence?.then ? [{ block: 'silence.then', path: ['silence', 'then'] }] : []),
   ],
   check: checkSilence,
-  fit: (step, turn, answer) => readings(step, turn, answer)[0]?.fit,
+  fit: (step, turn, answer) => (skips(step, turn, answer) ? 'exact' : readingsOf(turn, turn.declared(step.options.ask), answer)[0]?.fit),
   run(step, turn) {
     if (turn.slot(step.options.ask)) return { flow: 'next' };
     if (Number(turn.memory.tries ?? 0) >= step.options.tries) return giveUp(step, turn);
@@ -179,6 +185,7 @@ steps:
     if (reply.reply === 'misfit') return misfit(step, turn);
     if (reply.reply === 'silence') return silent(step, turn, reply.times);
     if (reply.reply === 'not-at-hand') return notAtHand(step, turn);
-    return reply.reply === 'again' ? question(step, turn) : undefined;
+    if (reply.reply === 'unreadable') return unreadable(step, turn);
+    return reply.reply === 'again' ? question(step, turn, step.options.again) : undefined;
   },
 });

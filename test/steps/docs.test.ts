@@ -23,7 +23,7 @@ function answerFor(chat: ReturnType<typeof begin>['chat'], example: string): str
 describe('the steps', () => {
   it('are each in a file that is in the list', () => {
     const shared = ['index.ts', 'read-value.ts', 'instant-in.ts'];
-    const names = readdirSync(new URL('../../src/steps/', import.meta.url)).filter((file) => !shared.includes(file)).map((file) => file.replace('.ts', ''));
+    const names = readdirSync(new URL('../../src/steps/', import.meta.url)).filter((file) => file.endsWith('.ts') && !shared.includes(file)).map((file) => file.replace('.ts', ''));
     expect(stepTypes.map((type) => type.name)).to.have.members(names);
   });
 

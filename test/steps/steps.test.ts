@@ -149,6 +149,112 @@ describe('ask', () => {
   });
 });
 
+describe('ask, with choices', () => {
+  const size = '{ size: { type: choice, choices: { s: { de: Klein, en: Small }, m: { de: Mittel, en: Medium } } }, note: { type: text } }';
+
+  it('shows them as a list where the author wants one', () => {
+    const { chat } = begin(dialogOf(`
+  - ask: size
+    say: ${text('Welche?')}
+    layout: list
+    opener: { de: Größen, en: Sizes }
+`, size));
+    expect(chat.drafts[0]!.suggestedActions).to.include({ layout: 'list', opener: 'Größen' });
+    expect(chat.buttons).to.deep.equal(['Klein', 'Mittel']);
+  });
+
+  const skippable = (slot: string) => dialogOf(`
+  - ask: ${slot}
+    say: ${text('Was?')}
+    skip: { title: { de: Ohne, en: Without } }
+    tries: 1
+  - say: ${text('{{ size }}{{ note }}.')}
+`, size);
+
+  for (const slot of ['size', 'note']) {
+    for (const words of ['Ohne', 'ohne!', 'überspringen', 'Bitte überspringen Sie das', 'skip it', 'weiß ich nicht', "I don't know"]) {
+      it(`goes on without a ${slot}: ${words}`, () => {
+        const { chat } = begin(skippable(slot));
+        expect(chat.saysMeaning(words, {})).to.deep.equal(['.']);
+        expect(chat.state.known).to.deep.equal({});
+      });
+    }
+  }
+
+  it('goes on without an answer by a tap, or when it is not at hand', () => {
+    expect(begin(skippable('size')).chat.taps('Ohne')).to.deep.equal(['.']);
+    expect(begin(skippable('size')).chat.saysMeaning('liegt im Auto', { intents: [{ intent: '@not-at-hand', confidence: 0.9 }] })).to.deep.equal(['.']);
+  });
+
+  it('still takes an answer, and what only sounds like skipping', () => {
+    expect(begin(skippable('size')).chat.taps('Mittel')).to.deep.equal(['m.']);
+    expect(begin(skippable('note')).chat.saysMeaning('ohne Karton', {})).to.deep.equal(['ohne Karton.']);
+  });
+
+  it('asks again in short after a question in between', () => {
+    const { chat } = begin(dialogOf(`
+  - ask: note
+    say: ${text('Eine lange Frage?')}
+    again: ${text('Kurz?')}
+`, size), {}, 'de', { 'dialogs/aside.yaml': `
+dialog: aside
+title: ${text('Daneben')}
+steps: [{ say: ${text('Ja.')} }]
+` });
+    expect(chat.saysMeaning('warum', { intents: [{ intent: 'aside', confidence: 1 }] })).to.deep.equal(['Ja.', 'Zurück zu vorhin: Kurz?']);
+  });
+});
+
+describe('ask for something that is no words', () => {
+  const photo = { contentType: 'image/jpeg', contentUrl: `media:${'a'.repeat(64)}`, name: 'karton.jpg', content: { kind: 'image', mediaId: '1' } };
+  const voice = { contentType: 'audio/ogg', contentUrl: `media:${'b'.repeat(64)}`, content: { kind: 'voice', mediaId: '2' } };
+  const dialog = dialogOf(`
+  - ask: picture
+    say: ${text('Bitte ein Foto.')}
+    exhausted: [{ say: ${text('Dann ohne.')} }]
+  - ask: day
+    say: ${text('Wann?')}
+  - say: ${text('{{ picture.name }} vom {{ day | date }}')}
+`, '{ picture: { type: photo }, day: { type: date } }');
+
+  it('takes it, alone', () => {
+    const { chat } = begin(dialog);
+    expect(chat.sends(photo)).to.deep.equal(['Wann?']);
+    expect(chat.saysMeaning('3.12.2026', {})).to.deep.equal(['karton.jpg vom 3. Dezember 2026']);
+    expect(chat.state.known['one/picture']).to.deep.include({ value: photo.contentUrl });
+  });
+
+  it('takes it with words under it, and what they say', () => {
+    const { chat } = begin(dialog);
+    expect(chat.gives({ text: 'so kam es am 3.12.2026 an', attachments: [photo] })).to.deep.equal(['karton.jpg vom 3. Dezember 2026']);
+  });
+
+  it('takes it among other messages', () => {
+    const { chat } = begin(dialog);
+    expect(chat.gives({ text: 'Moment' }, { attachments: [voice] }, { attachments: [photo] })).to.deep.equal(['Wann?']);
+  });
+
+  it('says what it wants instead of anything else, and gives up as the step says', () => {
+    const { chat } = begin(dialog);
+    const [again] = chat.sends(voice);
+    expect(again).to.match(/^Hier brauche ich ein Foto\..* Bitte ein Foto\.$/);
+    expect(chat.saysMeaning('hier', {})).to.deep.equal([again]);
+    expect(chat.sends(voice)).to.deep.equal(['Dann ohne.', 'Wann?']);
+  });
+
+  it('lets nobody send one where words are wanted', () => {
+    const { chat } = begin(dialog);
+    chat.sends(photo);
+    expect(chat.sends(photo)[0]).to.match(/^Bilder kann ich leider nicht lesen.*Wann\?$/);
+  });
+
+  it('hears the wish for a person under it', () => {
+    const { chat } = begin(dialog);
+    chat.gives({ text: 'Ich will einen Menschen', attachments: [photo] });
+    expect(chat.cases).to.have.length(1);
+  });
+});
+
 describe('call', () => {
   const dialog = (outcomes: string) => dialogOf(`
   - call: parcels.track

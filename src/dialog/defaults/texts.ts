@@ -12,7 +12,7 @@ export interface DefaultText {
 
 const unreadable = (what: string, de: string, en: string, du: string): DefaultText => ({ when: `The customer sends ${what} where words are wanted.`, reads: [], de, du, en });
 
-const wants = (what: string, de: string, en: string): DefaultText => ({ when: `Something else came where ${what} is wanted; the question follows.`, reads: [], de, en });
+const wants = (what: string, de: string, en: string, du: string): DefaultText => ({ when: `Something else came where ${what} is wanted; the question follows.`, reads: [], de, du, en });
 
 /** Every default text by its name. German says Sie. */
 export const defaultTexts = {
@@ -141,9 +141,9 @@ export const defaultTexts = {
     de: 'Damit kann ich hier leider nichts anfangen.',
     en: 'I\'m afraid I can\'t use that here.',
   },
-  'wants-photo': wants('a photo', 'Hier brauche ich ein Foto. Sie können es über die Büroklammer oder die Kamera schicken.', 'I need a photo here. You can send it with the paper clip or the camera.'),
-  'wants-document': wants('a document', 'Hier brauche ich eine Datei, zum Beispiel ein PDF. Sie können sie über die Büroklammer schicken.', 'I need a file here, a PDF for example. You can send it with the paper clip.'),
-  'wants-location': wants('a location', 'Hier brauche ich einen Standort. Sie können ihn über die Büroklammer teilen.', 'I need a location here. You can share it with the paper clip.'),
+  'wants-photo': wants('a photo', 'Hier brauche ich ein Foto. Sie können es über die Büroklammer oder die Kamera schicken.', 'I need a photo here. You can send it with the paper clip or the camera.', 'Hier brauche ich ein Foto. Du kannst es über die Büroklammer oder die Kamera schicken.'),
+  'wants-document': wants('a document', 'Hier brauche ich eine Datei, zum Beispiel ein PDF. Sie können sie über die Büroklammer schicken.', 'I need a file here, a PDF for example. You can send it with the paper clip.', 'Hier brauche ich eine Datei, zum Beispiel ein PDF. Du kannst sie über die Büroklammer schicken.'),
+  'wants-location': wants('a location', 'Hier brauche ich einen Standort. Sie können ihn über die Büroklammer teilen.', 'I need a location here. You can share it with the paper clip.', 'Hier brauche ich einen Standort. Du kannst ihn über die Büroklammer teilen.'),
   'unreadable-photo': unreadable('a photo', 'Bilder kann ich leider nicht lesen. Bitte schreiben Sie es mir.', 'I\'m afraid I can\'t read pictures. Please write it to me.', 'Bilder kann ich leider nicht lesen. Bitte schreib es mir.'),
   'unreadable-voice': unreadable('a voice note', 'Sprachnachrichten kann ich leider nicht hören. Bitte schreiben Sie es mir.', 'I\'m afraid I can\'t listen to voice notes. Please write it to me.', 'Sprachnachrichten kann ich leider nicht hören. Bitte schreib es mir.'),
   'unreadable-video': unreadable('a video', 'Videos kann ich leider nicht ansehen. Bitte schreiben Sie es mir.', 'I\'m afraid I can\'t watch videos. Please write it to me.', 'Videos kann ich leider nicht ansehen. Bitte schreib es mir.'),

@@ -20,8 +20,11 @@ class SlotDrop extends Drop {
   }
 }
 
+/** What Liquid makes up of any value: a slot of that name that nothing fills stays empty. */
+const ofLists = { size: undefined, first: undefined, last: undefined };
+
 /** A scope as Liquid reads it: what has a `value` of its own prints as that. */
 export function liquidScope(scope: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const wrap = (value: unknown): unknown => (isRecord(value) && Object.hasOwn(value, 'value') ? new SlotDrop(value) : value);
-  return Object.fromEntries(Object.entries(scope).map(([name, value]) => [name, wrap(value)]));
+  return { ...ofLists, ...Object.fromEntries(Object.entries(scope).map(([name, value]) => [name, wrap(value)])) };
 }
