@@ -52,7 +52,7 @@ export function readAnswer(moment: Moment, { text, attachments }: Message): Answ
   if (fit === 'exact' || fit === 'likely') return { fit, decision: { decision: 'answer' } };
   const match = matchOffer(moment, text);
   if (match?.offered.dialog !== undefined) return { fit: match.fit, decision: { decision: 'dialog', dialog: match.offered.dialog } };
-  if (match) return { fit: match.fit, decision: { decision: 'answer', choice: match.offered.value } };
+  if (match && (match.fit === 'exact' || !fit)) return { fit: match.fit, decision: { decision: 'answer', choice: match.offered.value } };
   if (fit) return { fit, decision: { decision: 'answer' } };
   return announcedAnswer(moment, text) ?? { fit: 'none', decision: { decision: 'nothing' } };
 }
