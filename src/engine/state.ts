@@ -85,6 +85,8 @@ export interface State {
   known: Record<string, SlotValue>;
   /** How many calls were made: their ids count on from here. */
   calls: number;
+  /** A notification has gone out since the customer last said "stop". */
+  notified?: true;
   /** In the order of their times. The runtime raises `time` when the first is due. */
   timers?: Timer[];
   /** How often steps with variants have spoken, by `dialog/place`. */

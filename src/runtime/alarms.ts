@@ -23,14 +23,15 @@ export function createAlarms(clock: Clock, wake: (conversation: string) => void)
   const due = createDueQueue();
   let callOff: (() => void) | undefined;
   let ringsAt = Infinity;
+  let restsUntil = 0;
   let stopped = false;
 
-  const arm = (restMs = 0): void => {
+  const arm = (): void => {
     const next = due.first();
     if (stopped || next === undefined) return;
     const now = clock.now().getTime();
-    const at = now + Math.max(restMs, Math.min(next - now, longestSleepMs), 0);
-    if (callOff !== undefined && ringsAt <= at) return;
+    const at = Math.max(restsUntil, now + Math.max(0, Math.min(next - now, longestSleepMs)));
+    if (callOff !== undefined && ringsAt <= at && ringsAt >= now) return;
     callOff?.();
     ringsAt = at;
     callOff = clock.after(at - now, ring);
@@ -38,9 +39,10 @@ export function createAlarms(clock: Clock, wake: (conversation: string) => void)
   const ring = (): void => {
     callOff = undefined;
     ringsAt = Infinity;
-    const woken = due.take(clock.now().getTime(), wokenTogether);
-    for (const conversation of woken) wake(conversation);
-    arm(woken.length < wokenTogether ? 0 : pauseMs);
+    const now = clock.now().getTime();
+    for (const conversation of due.take(now, wokenTogether)) wake(conversation);
+    restsUntil = now + pauseMs;
+    arm();
   };
 
   return {

@@ -162,6 +162,14 @@ describe('"stop"', () => {
     expect(chat.saysMeaning('Stopp', { language: 'de', intents: [{ intent: '@cancel', confidence: 0.95 }] })[0]).to.match(/^Gut, ich breche das ab/);
   });
 
+  it('is understood in answer to a notification too', () => {
+    const chat = begun('after: 1 min');
+    chat.says('nein danke');
+    expect(chat.passes(2 * minute)).to.deep.equal([words]);
+    expect(chat.says('STOP')[0]).to.match(/^Gut, Sie bekommen/);
+    expect(chat.saysMeaning('STOP', { language: 'de', intents: [{ intent: '@cancel', confidence: 0.95 }] })[0]).to.match(/^Gerade läuft nichts/);
+  });
+
   it('is heard in the line for a person, whose case stays', () => {
     const chat = begun();
     chat.says('Ich will mit einem Menschen reden');

@@ -195,6 +195,26 @@ export function storeContract({ name, create, place, durable }: Subject): void {
       expect(await store.unfinished()).to.deep.equal([]);
     });
 
+    it('lists who has a timer, the earliest first, as long as there is one', async () => {
+      for (const [customer, at] of [['kim', days(3)], ['lou', days(1)], ['max', days(2)]] as const) {
+        await store.commit({ ...(await accepted(customer)), wakeAt: at });
+      }
+      expect(await store.waking()).to.deep.equal(
+        [['lou', days(1)], ['max', days(2)], ['kim', days(3)]].map(([customer, at]) => ({ conversation: `whatsapp:shop:${customer!}`, at })));
+      const lou = (await store.load('whatsapp:shop:lou'))!;
+      delete lou.wakeAt;
+      await store.commit(lou);
+      await store.commit({ ...(await store.load('whatsapp:shop:max'))!, wakeAt: days(9) });
+      expect((await store.waking()).map(({ at }) => at)).to.deep.equal([days(3), days(9)]);
+    });
+
+    it('keeps a timer through what is accepted meanwhile', async () => {
+      const conversation = await accepted();
+      await store.commit({ ...conversation, wakeAt: days(1) });
+      await store.accept(inbound('kim', ['m2']), now);
+      expect((await store.waking()).map(({ at }) => at)).to.deep.equal([days(1)]);
+    });
+
     it('finds a message of ours by its key and by the id that the channel gave it', async () => {
       const conversation = await accepted();
       const written = await store.commit({ ...conversation, outbox: [outboxItem('k1', { messageId: 'wamid.1' })] });
@@ -239,13 +259,14 @@ export function storeContract({ name, create, place, durable }: Subject): void {
 
     it('survives reopening', async () => {
       const conversation = await accepted();
-      const written = await store.commit({ ...conversation, outbox: [outboxItem('k1', { messageId: 'wamid.1' })], cases: [aCase('c1')] });
+      const written = await store.commit({ ...conversation, outbox: [outboxItem('k1', { messageId: 'wamid.1' })], cases: [aCase('c1')], wakeAt: days(1) });
       await store.putAgent({ id: 'ada', name: 'Ada', password: 'scrypt$1' });
       await reopened();
       expect(await store.load(conversation.id)).to.deep.equal(written);
       expect(await store.find('whatsapp:shop:kim')).to.equal(conversation.id);
       expect(await store.findOutbox('wamid.1')).to.equal(conversation.id);
       expect(await store.unfinished()).to.deep.equal([conversation.id]);
+      expect(await store.waking()).to.deep.equal([{ conversation: conversation.id, at: days(1) }]);
       expect((await store.cases({ closed: 0 })).map((one) => one.id)).to.deep.equal(['c1']);
       expect((await store.agents()).map((agent) => agent.id)).to.deep.equal(['ada']);
       expect((await store.accept(inbound('kim', ['m1']), now)).accepted).to.deep.equal([]);

@@ -1,4 +1,5 @@
 import type { MessageTemplate } from '../../activity/activity.js';
+import { truncate } from '../truncate.js';
 import type { Json } from './payloads.js';
 
 /** Characters of a parameter, as the Cloud API takes them. */
@@ -7,7 +8,7 @@ const longestParameter = 1024;
 /** A parameter may hold no line breaks, tabs or runs of spaces (error 132007), and may not be empty (error 100). */
 function parameterOf(value: string): Json {
   const line = value.replace(/\s+/g, ' ').trim();
-  return { type: 'text', text: line === '' ? '–' : line.slice(0, longestParameter) };
+  return { type: 'text', text: line === '' ? '–' : truncate(line, longestParameter) };
 }
 
 /** An approved template with what stands in the places of its body. */

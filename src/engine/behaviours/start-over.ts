@@ -6,9 +6,10 @@ import { menu } from './menu.js';
 
 /** A conversation from scratch: what stays is the language, that the privacy notice was said, what is to be told later, and the count that makes calls' ids unique. */
 export function freshState(moment: Moment): void {
-  const { language, calls, informed } = moment.state;
+  const { language, calls, informed, notified } = moment.state;
   const notifications = notificationsOf(moment.state);
-  moment.state = { ...initialState(), project: moment.project.version, ...(language !== undefined && { language }), ...(informed && { informed }), calls };
+  const known = { ...(language !== undefined && { language }), ...(informed && { informed }), ...(notified && { notified }) };
+  moment.state = { ...initialState(), project: moment.project.version, ...known, calls };
   keepTimers(moment.state, notifications);
 }
 

@@ -16,20 +16,25 @@ function words({ text }: Message): string {
   return foldWords(text.slice(0, 100)).map(({ word }) => word).join(' ');
 }
 
+function isNotified({ state }: Moment): boolean {
+  return state.notified === true || notificationsOf(state).length > 0;
+}
+
 /** Plans nothing more, and sends nothing that is still on its way out. What runs may not plan anything again. */
 function stopNotifications({ state, effects }: Moment): void {
   keepTimers(state, (state.timers ?? []).filter(({ timer }) => timer !== 'notification'));
   for (const frame of state.stack) frame.stopped = true;
+  delete state.notified;
   delete state.ended;
   effects.push({ effect: 'stop-notifications' });
 }
 
-/** "Stop" while notifications are planned: they end, at any turn; a bare "stop" ends the dialog as well. @returns whether it was that */
+/** "Stop" once there are notifications, planned or sent: they end, at any turn; a bare "stop" ends the dialog as well. @returns whether it was that */
 export function hearStop(moment: Moment, message: Message): boolean {
   if (message.tapped !== undefined && parseChoiceId(message.tapped)) return false;
   const said = words(message);
   const isBare = bare.has(said);
-  if ((!isBare && !unsubscribe.has(said)) || notificationsOf(moment.state).length === 0) return false;
+  if ((!isBare && !unsubscribe.has(said)) || !isNotified(moment)) return false;
   stopNotifications(moment);
   if (moment.state.speaker === 'queue') speakDefault(moment, 'stopped');
   if (moment.state.speaker !== 'bot') return true;
@@ -46,8 +51,8 @@ function repeat(moment: Moment): void {
 
 /** "Please don't write to me any more", in whatever words. */
 export function stop(moment: Moment): void {
-  const planned = notificationsOf(moment.state).length > 0;
+  const notified = isNotified(moment);
   stopNotifications(moment);
-  prefixDefault(moment, planned ? 'stopped' : 'nothing-to-stop');
+  prefixDefault(moment, notified ? 'stopped' : 'nothing-to-stop');
   repeat(moment);
 }
