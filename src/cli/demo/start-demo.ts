@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { createApp, type App, type AppOptions } from '../../server/create-app.js';
 import { readSettings, type Environment } from '../../settings/index.js';
 import { createSandboxes, createSimulator, samples, type Simulator } from '../../simulator/index.js';
+import { approve } from '../approved-templates.js';
 import { checkLoad } from '../check-load.js';
+import { demoClock } from './demo-clock.js';
 import { createExplain } from './create-explain.js';
 
 export interface DemoOptions {
@@ -40,7 +42,7 @@ export async function startDemo({ folder, environment, onDiagnostics }: DemoOpti
   let app: App | undefined;
   try {
     app = await createApp({
-      folder, mode: 'demo', check: checkLoad,
+      folder, mode: 'demo', check: checkLoad, clock: demoClock(simulator),
       environment: {
         ...environment, ...(data !== undefined && { DATA_DIR: data }),
         WHATSAPP_API_URL: `${base}/simulator/v24.0`, WHATSAPP_PHONE_NUMBER_ID: business.phoneNumberId, WHATSAPP_ACCESS_TOKEN: business.accessToken,
@@ -48,8 +50,12 @@ export async function startDemo({ folder, environment, onDiagnostics }: DemoOpti
         ...sandboxes.settings(base),
       },
       mounts: [{ prefix: '/simulator', handler: simulator.handler }, ...sandboxes.mounts],
-      ...(onDiagnostics && { onDiagnostics }),
+      onDiagnostics: (...found) => {
+        if (app) approve(simulator, app.runtime.project.bot.templates.values());
+        onDiagnostics?.(...found);
+      },
     });
+    approve(simulator, app.runtime.project.bot.templates.values());
     why.follow(app.runtime);
     await app.listen();
   } catch (error) {

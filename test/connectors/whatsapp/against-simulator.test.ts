@@ -50,6 +50,19 @@ describe('whatsapp: every request that it builds', () => {
   });
 });
 
+describe('whatsapp: every template that it sends', () => {
+  const templates = [1, 2, 3].map((places) => ({ name: 'news', language: `l${places}`, category: 'utility' as const, body: Array.from({ length: places }, (_, index) => `{{${index + 1}}}`).join(' ') }));
+
+  it('is one that Meta takes, whatever stands in its places', () => {
+    const words = fc.string({ unit: 'grapheme', maxLength: 1500 });
+    fc.assert(fc.property(fc.array(words, { minLength: 1, maxLength: 3 }), (parameters) => {
+      const activity = message({ text: 'Neues', template: { name: 'news', parameters, language: `l${parameters.length}` } });
+      const body = messageBody(activity, undefined, { recipient: { account: '1', id: lena }, key: 'k1' });
+      expect(() => validateMessage(JSON.parse(JSON.stringify(body)) as Record<string, unknown>, { hasMedia: () => false, templates, flows: [] }), JSON.stringify(body)).not.to.throw();
+    }), { numRuns: 200 });
+  });
+});
+
 describe('whatsapp: with the world outside', () => {
   let simulator: Simulator;
   let control: ControlClient;
@@ -179,6 +192,22 @@ describe('whatsapp: with the world outside', () => {
     expect((await settled('key-late', 'failed')).error).to.include({ code: '131026', errorClass: 'permanent' });
     await control.advance(25 * 3_600_000);
     expect(await failureOf(connector.send(message({}), recipient, 'k'))).to.include({ code: '131047', errorClass: 'template' });
+  });
+
+  it('reaches the customer with a template after the window has closed', async () => {
+    const recipient = await recipientOf('491705550009');
+    const news = message({ text: 'Guten Tag Lena, wir haben eine Antwort.', locale: 'de', template: { name: 'conversation_reopened', parameters: ['Lena\n Maria'] } });
+    expect(connector.prepare!(news)).to.have.length(1);
+    await control.advance(25 * 3_600_000);
+    const { messageId } = await connector.send(news, recipient, 'key-template');
+    expect(await settled('key-template', 'delivered')).to.include({ messageId });
+    const { messages } = await control.chat('491705550009');
+    expect(messages.at(-1)).to.deep.include({ type: 'template' });
+    const unknown = message({ text: 'Hallo', locale: 'pl', template: { name: 'conversation_reopened', parameters: ['Lena'] } });
+    expect(await failureOf(connector.send(unknown, recipient, 'k'))).to.include({ code: '132001', errorClass: 'request' });
+    const named = message({ text: 'Hello', locale: 'pl', template: { name: 'hello_world', parameters: [], language: 'en_US' } });
+    await connector.send(named, recipient, 'key-named');
+    await settled('key-named', 'delivered');
   });
 
   it('refuses a webhook that somebody else signed', async () => {
