@@ -46,6 +46,8 @@ export type Reply =
   | { reply: 'silence'; times: number }
   /** The time that `pause` waited for has come. */
   | { reply: 'time' }
+  /** The dialog that was run has ended; what it returned is in the slot `into`. */
+  | { reply: 'returned' }
   | { reply: 'outcome'; outcome: string; result: Record<string, Value> };
 
 /** A choice under a message. With `run` a tap starts that dialog, else it answers the step that waits. */

@@ -25,15 +25,23 @@ function call({ state, effects }: Moment, frame: Frame, step: Step, { operation,
 }
 
 /** Runs another dialog above; a step that is the last of its dialog leaves none behind to come back to. */
-function runDialog(moment: Moment, frame: Frame, step: Step, { dialog: name, slots }: Of<'run'>): void {
+function runDialog(moment: Moment, frame: Frame, step: Step, { dialog: name, slots, into }: Of<'run'>): void {
   const dialog = moment.project.dialogs.get(name);
   if (!dialog) return moveTo(frame, step.next);
-  if (step.next === undefined) popFrame(moment);
-  else waitAt(frame, step, 'dialog');
+  const awaited = into !== undefined || moment.state.stack.at(-2)?.into !== undefined;
+  if (step.next === undefined && !awaited) popFrame(moment);
+  else waitForDialog(frame, step, into);
   if (moment.state.stack.length >= stackLimit) throw new EndlessDialogError(name);
   const above: Frame = { ...createFrame(dialog), ...(frame.stopped && { stopped: true }) };
   for (const [slot, value] of Object.entries(slots)) setSlot(moment, above, slot, value);
   moment.state.stack.push(above);
+}
+
+function waitForDialog(frame: Frame, step: Step, into: string | undefined): void {
+  waitAt(frame, step, 'dialog');
+  if (into === undefined) return;
+  forgetSlot(frame, into);
+  frame.into = into;
 }
 
 function waitForAnswer(frame: Frame, step: Step, { silenceMs }: Of<'wait'>): void {

@@ -4,7 +4,7 @@ import { type Announcement, readAnnouncement, readContrast } from './announcemen
 import { askedFit } from './asked-fit.js';
 import { asking, createFrame } from './frames.js';
 import { type Moment, topFrame } from './moment.js';
-import { askOf } from './place.js';
+import { askOf, runsInto } from './place.js';
 import { readSlot } from './slot-context.js';
 import type { Frame } from './state.js';
 
@@ -18,20 +18,32 @@ export interface Correction {
   words: string;
 }
 
-/** The dialogs whose answers can be corrected: the one that runs, and the one that ended last. */
+/** Those that ran the dialog on top, and wait for it. */
+function runners({ state }: Moment): Frame[] {
+  const below = state.stack.slice(0, -1).toReversed();
+  const end = below.findIndex((frame) => frame.waiting !== 'dialog');
+  return end === -1 ? below : below.slice(0, end);
+}
+
+/** The dialogs whose answers can be corrected: the one that runs, the one that ended last, and those that wait for the one that runs. */
 export function correctable(moment: Moment): Frame[] {
   const top = topFrame(moment);
   if (top?.waiting === 'outcome') return [];
   const { ended } = moment.state;
   const dialog = ended && moment.project.dialogs.get(ended.dialog);
-  return [...(top ? [top] : []), ...(dialog ? [{ ...createFrame(dialog), ...structuredClone(ended) }] : [])];
+  return [...(top ? [top] : []), ...(dialog ? [{ ...createFrame(dialog), ...structuredClone(ended) }] : []), ...runners(moment)];
 }
 
-/** What was answered in a dialog and can be asked again, the last answer first. */
-export function answersOf({ project }: Moment, frame: Frame): Slot[] {
+/**
+ * What was answered in a dialog and can be asked again, the last answer first. What the dialog that ended last gave back
+ * is corrected there, with all that it has asked.
+ */
+export function answersOf({ project, state }: Moment, frame: Frame): Slot[] {
   const dialog = project.dialogs.get(frame.dialog);
   return frame.answered.toReversed().flatMap((name) => {
-    const slot = dialog && askOf(dialog, name) && dialog.slots.get(name);
+    const step = dialog && askOf(dialog, name);
+    const ran = step && runsInto(step)?.run;
+    const slot = step && (ran === undefined || ran !== state.ended?.dialog) ? dialog.slots.get(name) : undefined;
     return slot ? [slot] : [];
   });
 }

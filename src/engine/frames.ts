@@ -1,6 +1,7 @@
 import type { Dialog, Step } from '../dialog/project.js';
 import { type Moment, topFrame } from './moment.js';
 import { signature } from './place.js';
+import { setSlot } from './slots.js';
 import type { Frame, State } from './state.js';
 
 /** A dialog about to begin. */
@@ -15,6 +16,7 @@ export function moveTo(frame: Frame, place: string | undefined): void {
   delete frame.call;
   delete frame.step;
   delete frame.until;
+  delete frame.into;
   delete frame.silenceMs;
   frame.memory = {};
   if (place === undefined) delete frame.place;
@@ -35,11 +37,24 @@ function remember(state: State, frame: Frame): void {
   }
 }
 
+/** What a dialog returns goes to the one that ran it, as an answer of the customer's. */
+function giveBack(moment: Moment, frame: Frame): void {
+  const below = topFrame(moment);
+  const returns = moment.project.dialogs.get(frame.dialog)?.returns;
+  const value = returns === undefined ? undefined : frame.slots[returns];
+  if (below?.waiting !== 'dialog' || below.into === undefined || returns === undefined || value === undefined) return;
+  const into = below.into;
+  if (moment.project.dialogs.get(below.dialog)?.slots.get(into)?.type.name !== frame.types[returns]) return;
+  setSlot(moment, below, into, value);
+  below.answered = [...below.answered.filter((one) => one !== into), into];
+}
+
 /** Takes the dialog on top away; what it learnt stays for the agents, and for "no, I meant …". */
 export function popFrame(moment: Moment): Frame | undefined {
   const frame = moment.state.stack.pop();
   if (!frame) return undefined;
   remember(moment.state, frame);
+  giveBack(moment, frame);
   moment.state.ended = { dialog: frame.dialog, slots: frame.slots, types: frame.types, answered: frame.answered };
   return frame;
 }

@@ -6,9 +6,16 @@ export function signature(step: Step): string {
   return typeof about === 'string' ? `${step.type.name}:${about}` : step.type.name;
 }
 
-/** The first step that asks for a slot. */
+/** The first step that asks for a slot, be it by running another dialog. */
 export function askOf(dialog: Dialog, slot: string): Step | undefined {
-  return [...dialog.places.values()].find((step) => signature(step) === `ask:${slot}`);
+  const steps = [...dialog.places.values()];
+  return steps.find((step) => signature(step) === `ask:${slot}`) ?? steps.find((step) => runsInto(step)?.into === slot);
+}
+
+/** The dialog that a step runs for what it returns, and the slot that gets it. */
+export function runsInto({ type, options }: Step): { run: string; into: string } | undefined {
+  const { run, into } = (type.name === 'run' ? options : {}) as { run?: string; into?: string };
+  return run !== undefined && into !== undefined ? { run, into } : undefined;
 }
 
 /** The place of this name. */

@@ -64,7 +64,10 @@ export function runStack(moment: Moment): void {
       if (!endPause(moment, frame)) return;
       continue;
     }
-    if (frame.waiting === 'dialog') moveTo(frame, stepOf(moment, frame)?.next);
+    if (frame.waiting === 'dialog') {
+      if (!resume(moment, frame, { reply: 'returned' })) moveTo(frame, stepOf(moment, frame)?.next);
+      continue;
+    }
     const step = stepOf(moment, frame);
     if (step) runStep(moment, frame, step);
     else {

@@ -8,7 +8,10 @@ const schema = z.strictObject({
 });
 
 function isAsked(dialog: Dialog, slot: string): boolean {
-  return [...dialog.places.values()].some((step) => step.type.name === 'ask' && (step.options as { ask?: string }).ask === slot);
+  return [...dialog.places.values()].some((step) => {
+    const { ask, into } = step.options as { ask?: string; into?: string };
+    return (step.type.name === 'ask' && ask === slot) || (step.type.name === 'run' && into === slot);
+  });
 }
 
 export const askAgain = defineStep<z.output<typeof schema>>({

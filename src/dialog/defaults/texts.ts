@@ -209,6 +209,13 @@ export const defaultTexts = {
     de: 'Eins nach dem anderen, damit nichts untergeht: erst noch das hier.',
     en: 'One thing at a time, so that nothing gets lost: this first.',
   },
+  'no-result': {
+    when: 'A dialog that was run has ended without what it was to find out; a button for a person stands below.',
+    reads: [],
+    de: 'Ohne diese Angabe komme ich hier nicht weiter. Wenn Sie möchten, hilft Ihnen ein Mensch.',
+    du: 'Ohne diese Angabe komme ich hier nicht weiter. Wenn du möchtest, hilft dir ein Mensch.',
+    en: 'I can\'t go on here without that. If you like, a person will help you.',
+  },
   'anything-else': {
     when: 'A dialog has ended.',
     reads: [],

@@ -1,24 +1,43 @@
 import type { Reading } from '../../dialog/slot-type.js';
 import { readAnnouncement } from '../announcement.js';
 import { answersOf, type Correction, correctable, findCorrection } from '../correction.js';
-import { moveTo } from '../frames.js';
+import { moveTo, popFrame, waitAt } from '../frames.js';
 import type { Message } from '../message.js';
 import { type Moment, topFrame } from '../moment.js';
-import { askOf } from '../place.js';
+import { askOf, runsInto } from '../place.js';
 import { runStack } from '../run-stack.js';
 import { readSlot, slotContext } from '../slot-context.js';
 import { forgetSlot, setSlot } from '../slots.js';
 import { prefixDefault } from '../speak.js';
+import type { Frame } from '../state.js';
 
 /** The last answer, and what the message says it should be. Free text is a value only where it is announced. */
 function lastAnswer(moment: Moment, text: string): Correction | undefined {
-  const [frame] = correctable(moment);
+  const frame = correctable(moment).find((one) => answersOf(moment, one).length > 0);
   const [slot] = frame ? answersOf(moment, frame) : [];
   if (!frame || !slot) return undefined;
   const { words = text, firm = false } = readAnnouncement(text) ?? {};
   const found: Reading[] = slot.type.find?.(text, slotContext(moment, slot)) ?? [];
   const read = words === '' ? [] : readSlot(moment, slot, words).filter((reading) => firm || reading.fit !== 'loose');
   return { frame, slot, readings: found.length > 0 ? found : read, words };
+}
+
+/** A dialog that ended goes on above the one that runs; where that one had run it, it waits for what comes back once more. */
+function bringUp(moment: Moment, frame: Frame): void {
+  if (moment.state.stack.includes(frame)) {
+    while (topFrame(moment) !== frame) popFrame(moment);
+    return;
+  }
+  const below = topFrame(moment);
+  const steps = [...(moment.project.dialogs.get(below?.dialog ?? '')?.places.values() ?? [])];
+  const step = steps.find((one) => runsInto(one)?.run === frame.dialog && below?.slots[runsInto(one)!.into] !== undefined);
+  if (below && step) {
+    moveTo(below, step.place);
+    waitAt(below, step, 'dialog');
+    below.into = runsInto(step)!.into;
+    forgetSlot(below, below.into);
+  }
+  moment.state.stack.push(frame);
 }
 
 /**
@@ -29,7 +48,7 @@ export function correct(moment: Moment, { text }: Message): boolean {
   const correction = findCorrection(moment, text) ?? lastAnswer(moment, text);
   if (!correction) return false;
   const { frame, slot, readings, words } = correction;
-  if (topFrame(moment) !== frame) moment.state.stack.push(frame);
+  bringUp(moment, frame);
   delete moment.state.ended;
   forgetSlot(frame, slot.name);
   moveTo(frame, askOf(moment.project.dialogs.get(frame.dialog)!, slot.name)?.place);
