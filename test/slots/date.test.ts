@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { date } from '../../src/slots/date.js';
 import { foundIn, shown, valuesOf } from './reading.js';
 
@@ -21,6 +22,34 @@ describe('date', () => {
   for (const [text, value] of Object.entries(english)) {
     it(`reads "${text}" in English`, () => expect(valuesOf(date, text, { language: 'en' })).to.deep.equal([value]));
   }
+
+  const weeks: Record<string, string> = {
+    'nächste Woche Dienstag': '2026-11-24', 'Dienstag nächster Woche': '2026-11-24', 'letzte Woche am Freitag': '2026-11-13', 'übernächste Woche Montag': '2026-11-30', 'heute in einer Woche': '2026-11-29', 'Freitag in zwei Wochen': '2026-12-11',
+    Heiligabend: '2026-12-24', 'Silvester 2027': '2027-12-31', 'diesen Freitag': '2026-11-27',
+  };
+  for (const [text, value] of Object.entries(weeks)) it(`reads "${text}"`, () => expect(valuesOf(date, text)).to.deep.equal([value]));
+
+  it('reads the same in English', () => {
+    for (const [text, value] of [['Tuesday next week', '2026-11-24'], ['next week on Tuesday', '2026-11-24'], ['last night', '2026-11-21'], ['New Year\'s Eve', '2026-12-31']] as const) {
+      expect(valuesOf(date, text, { language: 'en' }), text).to.deep.equal([value]);
+    }
+  });
+
+  it('asks which where people mean different days by the same words', () => {
+    const wednesday = { now: '2026-11-18T11:00:00Z' };
+    expect(valuesOf(date, 'nächsten Freitag', wednesday)).to.deep.equal(['2026-11-20', '2026-11-27']);
+    expect(valuesOf(date, 'next Friday', { ...wednesday, language: 'en' })).to.deep.equal(['2026-11-20', '2026-11-27']);
+    expect(valuesOf(date, 'kommenden Freitag', wednesday)).to.deep.equal(['2026-11-20']);
+    expect(valuesOf(date, 'nächsten Montag', wednesday)).to.deep.equal(['2026-11-23']);
+    expect(valuesOf(date, 'am Wochenende', wednesday)).to.deep.equal(['2026-11-21', '2026-11-22']);
+  });
+
+  it('reads what it shows, in both languages', () => {
+    const days = fc.integer({ min: -20_000, max: 60_000 }).map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+    fc.assert(fc.property(days, fc.constantFrom('de', 'en'), (value, language) => {
+      expect(valuesOf(date, shown(date, value, { language }), { language })).to.deep.equal([value]);
+    }), { numRuns: 300, seed: 7 });
+  });
 
   for (const text of ['31.2.', '31.02.2026', '29.2.2027', '32.1.', '24.13.2026', '0.0.', '12', 'bald', 'guten Morgen', 'irgendwann', '99.99.9999', '1.2.3.4', '10115 Berlin']) {
     it(`refuses "${text}"`, () => expect(valuesOf(date, text)).to.deep.equal([]));

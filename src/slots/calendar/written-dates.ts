@@ -19,13 +19,19 @@ const forms: Form[] = [
   form(String.raw`${day}[/-](\d{1,2})[/-]${year}`, ([a, b, y], context) => slashed(Number(a), Number(b), fullYear(y, context), context)),
   form(String.raw`${day}\s?(?:\.|st|nd|rd|th|ten|ter)?\s?(?:of\s)?${name}\.?,?(?:\s${year})?`, ([d, m, y], context) => named(d, m, y, context)),
   form(String.raw`${name}\.?\s${day}(?:st|nd|rd|th)?(?:,?\s(\d{4}))?`, ([m, d, y], context) => named(d, m, y, context)),
+  form(String.raw`(heiligabend|heiliger\sabend|silvester|neujahr|nikolaus|christmas\s(?:eve|day)|boxing\sday|new\syear['’]?s\s(?:eve|day))(?:\s${year})?`, ([feast, y], context) => feastDay(feast!, y, context)),
   form(String.raw`${day}\s?\.\s?(\d{1,2})\s?\.`, ([d, m], context) => exact(yearless(Number(m), Number(d), context)), String.raw`(?!\d)`),
   { ...form(String.raw`${day}[./ -](\d{1,2})`, ([a, b], context) => short(Number(a), Number(b), context)), asked: true },
   { ...form(String.raw`${day}\s(\d{1,2})\s(\d{4})`, ([d, m, y]) => exact(calendarDay(Number(y), Number(m), Number(d)))), asked: true },
   { ...form(String.raw`(?<=(?:am|der|den|dem|the)\s)${day}(?:\.|st|nd|rd|th|ten)`, ([d], context) => likely(dayOnly(Number(d), context)), String.raw`(?![\p{L}\d])`), asked: true },
 ];
 
-/** Dates written with digits or a month's name. */
+const feasts: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  heiligabend: [12, 24], 'heiliger abend': [12, 24], silvester: [12, 31], neujahr: [1, 1], nikolaus: [12, 6],
+  'christmas eve': [12, 24], 'christmas day': [12, 25], 'boxing day': [12, 26], 'new year\'s eve': [12, 31], 'new year\'s day': [1, 1],
+};
+
+/** Dates written with digits, a month's name or their own. */
 export function findWrittenDates(text: string, context: DateContext): DateFound[] {
   return forms.flatMap(({ pattern, asked, read }) => {
     if (asked && !context.asked) return [];
@@ -67,6 +73,11 @@ function named(d = '', m = '', y: string | undefined, context: DateContext): Mea
   const month = monthOf(fold(m));
   if (!month) return undefined;
   return exact(y ? calendarDay(fullYear(y, context), month, Number(d)) : yearless(month, Number(d), context));
+}
+
+function feastDay(feast: string, y: string | undefined, context: DateContext): Meaning {
+  const [month, date] = feasts[fold(feast).replace(/years /, 'year\'s ')] ?? [0, 0];
+  return exact(y ? calendarDay(fullYear(y, context), month, date) : yearless(month, date, context));
 }
 
 function fullYear(text: string | undefined, { today }: DateContext): number {
