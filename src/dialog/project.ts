@@ -39,7 +39,7 @@ export interface Bot {
   /** What a new customer is told about their data, once; `undefined`: nothing. */
   privacy: Text | undefined;
   /** Dialogs that stand in for default behaviours. */
-  behaviours: { person?: string };
+  behaviours: { person?: string; closed?: string };
   /** Default texts by name, with the bot's own in place of ours. */
   texts: ReadonlyMap<string, Text>;
   /** What follows when a customer leaves a question open; `undefined`: nothing. */

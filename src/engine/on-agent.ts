@@ -1,6 +1,7 @@
 import { freshState } from './behaviours/start-over.js';
+import { createFrame } from './frames.js';
 import type { Moment } from './moment.js';
-import { goOnOrOffer } from './run-stack.js';
+import { goOnOrOffer, runStack } from './run-stack.js';
 import { prefixDefault, speakDefault } from './speak.js';
 import type { Event } from './state.js';
 
@@ -27,8 +28,13 @@ export function onHandedBack(moment: Moment, event: Extract<Event, { event: 'han
   goOnOrOffer(moment);
 }
 
-/** The case is closed: the customer is told, and the next message begins a conversation of its own. */
+/** The case is closed: the customer is told, what the bot does then is done, and else the next message begins a conversation of its own. */
 export function onClosed(moment: Moment, event: Extract<Event, { event: 'closed' }>): void {
   freshState(moment);
   speakDefault(moment, 'case-closed', { agent: event.agent.name });
+  const { dialogs, bot } = moment.project;
+  const dialog = dialogs.get(bot.behaviours.closed ?? '');
+  if (!dialog) return;
+  moment.state.stack.push(createFrame(dialog));
+  runStack(moment);
 }

@@ -8,10 +8,11 @@ import { goTo } from './go-to.js';
 import { handoff } from './handoff.js';
 import { notify } from './notify.js';
 import { place } from './place.js';
+import { rate } from './rate.js';
 import { run } from './run.js';
 import { say } from './say.js';
 import { set } from './set.js';
 import { wait } from './wait.js';
 
 /** Every step that an author can write. */
-export const stepTypes: readonly StepType[] = [say, ask, call, choose, set, handoff, run, askAgain, place, goTo, wait, notify, end];
+export const stepTypes: readonly StepType[] = [say, ask, call, choose, set, handoff, rate, run, askAgain, place, goTo, wait, notify, end];

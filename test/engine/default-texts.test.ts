@@ -19,7 +19,7 @@ function sourceOf(folder: string): string {
 describe('default texts', () => {
   it('are all said somewhere', () => {
     const source = sourceOf('engine') + sourceOf('steps');
-    const kinds = ['photo', 'voice', 'video', 'document', 'location', 'contact', 'sticker', 'other'].map((kind) => `unreadable-${kind}`).concat(['photo', 'document', 'location'].map((type) => `wants-${type}`));
+    const kinds = ['photo', 'voice', 'video', 'document', 'location', 'contact', 'sticker', 'other'].map((kind) => `unreadable-${kind}`).concat(['photo', 'document', 'location'].map((type) => `wants-${type}`), [1, 2, 3, 4, 5].map((score) => `rating-${score}`));
     expect(defaultTextNames.filter((name) => !source.includes(`'${name}'`) && !kinds.includes(name))).to.deep.equal([]);
   });
 

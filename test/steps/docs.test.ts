@@ -16,7 +16,7 @@ function answerFor(chat: ReturnType<typeof begin>['chat'], example: string): str
   const project = parseOne(example).project!;
   const frame = asking(createMoment(project, chat.state, { event: 'failed', now: '', duty: {} }));
   const slot = frame?.step?.split(':')[1];
-  const type = slot === undefined ? undefined : project.dialogs.get(frame!.dialog)!.slots.get(slot)!.type;
+  const type = slot === undefined ? undefined : project.dialogs.get(frame!.dialog)!.slots.get(slot)?.type;
   return type?.docs.reads.find((one) => (one.language ?? 'de') === 'de')?.text;
 }
 

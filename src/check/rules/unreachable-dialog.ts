@@ -26,7 +26,7 @@ steps:
   },
   check({ dialogs, project, whole }, report) {
     if (!whole) return;
-    const run = new Set([project.bot.behaviours.person]);
+    const run = new Set([project.bot.behaviours.person, project.bot.behaviours.closed]);
     for (const { steps, dialog } of dialogs) {
       for (const mark of steps.flatMap((each) => each.marks)) if (mark.mark === 'dialog' && mark.name !== dialog.name) run.add(mark.name);
     }

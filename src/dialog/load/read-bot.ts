@@ -53,7 +53,7 @@ export function readBot(document: SourceDocument, folder: string, channels?: rea
     holidays,
     tone: data.tone,
     privacy: data.privacy,
-    behaviours: data.behaviours?.person === undefined ? {} : { person: data.behaviours.person },
+    behaviours: behavioursOf(data),
     texts: readTexts(data.texts ?? {}, { ...speaking, tone: data.tone }, findings),
     silence: readSilence(data.silence, findings),
     templates: readTemplates(data.templates ?? {}, speaking, findings),
@@ -66,6 +66,10 @@ function checkChannels(named: readonly string[], known: readonly string[] | unde
     if (known && !known.includes(channel)) findings.at(['channels', index], 'value', { rule: 'unknown-channel', message: `There is no channel "${channel}".`, hint: didYouMean(channel, known, 'the channels') ?? '' });
     else if (named.indexOf(channel) < index) findings.at(['channels', index], 'value', { rule: 'unknown-channel', message: `The channel "${channel}" stands here twice.`, hint: 'Remove one of them.' });
   }
+}
+
+function behavioursOf({ behaviours: { person, closed } = {} }: Parsed): Bot['behaviours'] {
+  return { ...(person !== undefined && { person }), ...(closed !== undefined && { closed }) };
 }
 
 function timeZoneOf(given: string, findings: Findings): string {

@@ -30,7 +30,10 @@ export const botSchema = z.strictObject({
   hours: hours.optional().describe('When the business is open.'),
   holidays: holidays.optional().describe('Days on which the business is closed, and its queues with it.'),
   queues: z.record(ownName, queue).describe('Waiting lines for people; the first is where a handoff without a queue goes.'),
-  behaviours: z.strictObject({ person: dialogName.optional().describe('What is done when the customer asks for a person.') }).optional().describe('Dialogs that stand in for what every bot can do by itself.'),
+  behaviours: z.strictObject({
+    person: dialogName.optional().describe('What is done when the customer asks for a person.'),
+    closed: dialogName.optional().describe('What is done when an agent has closed a case, after the customer was told: a rating.'),
+  }).optional().describe('Dialogs that stand in for what every bot can do by itself.'),
   tone: z.enum(['formal', 'informal']).default('formal').describe('How customers are addressed where the language knows a difference: formal is Sie, informal is du. Default texts follow it.'),
   privacy: text.optional().describe('What a new customer is told about their data, once, before the first answer.'),
   silence: silence.optional(),
