@@ -11,10 +11,11 @@ import { botSchema, dialogSchema, servicesSchema } from '../../src/dialog/schema
 import { jsonSchemaOf } from '../../src/dialog/schema/json-schema-of.js';
 import { exampleScope, filterDocs } from '../../src/dialog/texts/filter-docs.js';
 import { filterNames, liquidFor } from '../../src/dialog/texts/liquid.js';
+import { settings } from '../../src/settings/index.js';
 import { slotTypes } from '../../src/slots/index.js';
 import { stepTypes } from '../../src/steps/index.js';
 
-const page = renderReference({ stepTypes, slotTypes, rules });
+const page = renderReference({ stepTypes, slotTypes, rules, settings: Object.values(settings) });
 
 /** What stands under a heading, up to the next of its kind. */
 function section(heading: string): string {
@@ -38,7 +39,11 @@ describe('the reference', () => {
 
   it('tells every default text and every check rule', () => {
     for (const name of defaultTextNames) expect(section('## Default texts')).to.include(`| \`${name}\` |`);
-    for (const { name, docs } of rules) expect(section('## Check rules')).to.include(`| \`${name}\` |`).and.include(docs);
+    for (const { name, docs } of rules) expect(section('## Check rules')).to.include(`| \`${name}\` |`).and.include(docs.summary);
+  });
+
+  it('tells every setting', () => {
+    for (const { name, help } of Object.values(settings)) expect(section('## Settings')).to.include(`| \`${name}\` | ${help} |`);
   });
 
   it('leaves no key without a word about it', () => {

@@ -16,10 +16,18 @@ export interface ReferenceParts {
   stepTypes: readonly StepType[];
   slotTypes: readonly SlotType[];
   rules: readonly RuleDocs[];
+  settings: readonly SettingDocs[];
+}
+
+/** What the page tells of a setting. */
+export interface SettingDocs {
+  name: string;
+  help: string;
+  default?: string;
 }
 
 /** `docs/reference.md`: everything that authors can write, from the definitions that the bot itself reads with. */
-export function renderReference({ stepTypes, slotTypes, rules }: ReferenceParts): string {
+export function renderReference({ stepTypes, slotTypes, rules, settings }: ReferenceParts): string {
   const parts = [
     '# Reference',
     'Everything that can be written in a bot\'s files. `schalter docs` makes this page from what the bot itself reads with; how a dialog is written is told in [dialogs.md](dialogs.md).',
@@ -35,13 +43,14 @@ export function renderReference({ stepTypes, slotTypes, rules }: ReferenceParts)
     '## Check rules', 'What `schalter check` looks for beyond what can\'t be read at all. A warning leaves the exit code at 0.', renderRules(rules),
     '## A bot\'s file', '`bots/<bot>/bot.yaml`', renderOptions(jsonSchemaOf(botSchema)),
     '## Services', '`bots/<bot>/services.yaml`, by the service\'s name.', renderOptions(serviceSchema()),
+    '## Settings', 'Environment variables, or lines of `.env`. What services need beside them stands in their own `setting:` keys.', renderSettings(settings),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
 function contents(stepTypes: readonly StepType[], slotTypes: readonly SlotType[]): string {
   const links = (types: readonly { name: string }[]): string => types.map(({ name }) => `[\`${name}\`](#${name})`).join(', ');
-  return `- [Steps](#steps): ${links(stepTypes)}\n- [Slot types](#slot-types): ${links(slotTypes)}\n- [What keys take](#what-keys-take), [values](#values), [filters](#filters), [conditions](#conditions), [default texts](#default-texts), [check rules](#check-rules)\n- The files: [a dialog](#a-dialogs-file), [a bot](#a-bots-file), [services](#services)`;
+  return `- [Steps](#steps): ${links(stepTypes)}\n- [Slot types](#slot-types): ${links(slotTypes)}\n- [What keys take](#what-keys-take), [values](#values), [filters](#filters), [conditions](#conditions), [default texts](#default-texts), [check rules](#check-rules)\n- The files: [a dialog](#a-dialogs-file), [a bot](#a-bots-file), [services](#services), [settings](#settings)`;
 }
 
 function serviceSchema(): JsonSchema {
@@ -99,6 +108,10 @@ function renderTexts(): string {
 
 function renderRules(rules: readonly RuleDocs[]): string {
   return renderTable(['rule', 'finding', 'what it wants'], rules.map(({ name, severity, docs }) => [`\`${name}\``, severity, docs.summary]));
+}
+
+function renderSettings(settings: readonly SettingDocs[]): string {
+  return renderTable(['setting', 'for', 'where nothing is said'], settings.map(({ name, help, default: otherwise }) => [`\`${name}\``, help, otherwise === undefined ? '' : `\`${otherwise}\``]));
 }
 
 function yaml(text: string): string {
