@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { channelNames } from '../connectors/index.js';
 import { formatText } from '../diagnostics/format-text.js';
 import { loadProject } from '../dialog/load-project.js';
+import type { ProjectLoad } from '../dialog/parse-project.js';
 import type { Project } from '../dialog/project.js';
 import { readEnvironment, readSettings, type Environment, type Settings } from '../settings/index.js';
 import { slotTypes } from '../slots/index.js';
@@ -10,6 +11,8 @@ import { requireBot } from './require-bot.js';
 
 export interface LoadedBot {
   project: Project;
+  /** All that was read. */
+  load: ProjectLoad & { project: Project };
   settings: Settings;
   environment: Environment;
 }
@@ -19,8 +22,9 @@ export async function loadBot(folder: string, given?: Environment): Promise<Load
   const environment = given ?? readEnvironment(resolve(folder));
   const settings = readSettings(environment);
   requireBot(folder, settings.BOT);
-  const { project, diagnostics, sources } = await loadProject({ folder, bot: settings.BOT, stepTypes, slotTypes, channels: channelNames });
-  if (project) return { project, settings, environment };
+  const load = await loadProject({ folder, bot: settings.BOT, stepTypes, slotTypes, channels: channelNames });
+  const { project, diagnostics, sources } = load;
+  if (project) return { project, load: { ...load, project }, settings, environment };
   process.stderr.write(`${formatText(diagnostics, { sources, colour: process.stderr.isTTY })}\n`);
   return undefined;
 }

@@ -28,7 +28,10 @@ export function createProgram(finish: Finish): Command {
     .action((options: { why?: boolean }) => finish(import('./chat.js').then(({ chat }) => chat({ folder: folder(), ...options }))));
   program.command('check').description('find mistakes in bots/ and dialogs/: exit code 1 when there are any')
     .addOption(new Option('--format <format>', 'how to print them').choices(['text', 'json', 'sarif', 'github']).default('text'))
-    .action((options: Pick<CheckOptions, 'format'>) => finish(import('./check.js').then(({ check }) => check({ folder: folder(), ...options }))));
+    .option('--fix', 'mend what can be mended for certain, and say what')
+    .option('--watch', 'check again after each save, until Ctrl-C')
+    .option('--no-cache', 'find everything anew')
+    .action((options: Pick<CheckOptions, 'format' | 'fix' | 'watch' | 'cache'>) => finish(import('./check.js').then(({ check }) => check({ folder: folder(), ...options }))));
   addTestCommand(program, folder, finish);
   program.command('graph [dialog]').description('draw a dialog as a chat reads; without one, how all of them hang together')
     .addOption(new Option('--format <format>', 'SVG, or text for Mermaid').choices(['svg', 'mermaid']).default('svg'))
@@ -46,8 +49,9 @@ function addTestCommand(program: Command, folder: () => string, finish: Finish):
   program.command('test [files...]').description('play the transcripts beside the dialogs: exit code 1 when one fails')
     .option('--coverage', 'show which steps, branches, outcomes and texts they reach')
     .option('--coverage-json <file>', 'write that to a file, for the map')
-    .addOption(new Option('--min <percent>', 'exit with 1 when less is covered').argParser(percentage))
+    .addOption(new Option('--min <percent>', 'exit with 1 when less is covered, or with --mutate noticed').argParser(percentage))
     .addOption(new Option('--reporter <reporter>', 'how to print the results').choices(['text', 'json', 'junit']).default('text'))
+    .option('--mutate', 'put faults into the dialogs, one at a time, and tell which of them no transcript notices')
     .option('--sandbox', 'ask the sandbox, over HTTP, what a transcript has no answer for')
     .action((files: string[], options: Omit<TestOptions, 'folder' | 'files'>) => finish(import('./test.js').then(({ test }) => test({ folder: folder(), files, ...options }))));
 }

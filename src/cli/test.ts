@@ -15,14 +15,17 @@ export interface TestOptions extends Reporting {
   files?: readonly string[];
   /** Asks the sandbox whatever a transcript has no answer for. */
   sandbox?: boolean;
+  /** Puts faults into the dialogs, and tells which of them the transcripts don't notice. */
+  mutate?: boolean;
   environment?: Environment;
 }
 
 /** Plays transcripts. @returns 1 when one fails, or too little is covered, or the bot's files have errors. @throws ConfigError */
-export async function test({ folder, files = [], sandbox = false, environment, ...reporting }: TestOptions): Promise<number> {
+export async function test({ folder, files = [], sandbox = false, mutate: mutates = false, environment, ...reporting }: TestOptions): Promise<number> {
   const bot = await loadBot(folder, environment);
   if (!bot) return 1;
   const transcripts = await transcriptsOf(folder, files);
+  if (mutates) return (await import('./test/mutate.js')).mutate(bot.load, transcripts, reporting);
   const results = await runTranscripts({ project: bot.project, engine, nlu: createNlu(slotTypes), files: transcripts, sandbox: startSandbox, asksSandbox: sandbox });
   return report(results, bot.project, reporting);
 }

@@ -8,11 +8,23 @@ import { hasErrors } from './load/findings.js';
 import { linkMarks, resultsOf, type Targets } from './load/link.js';
 import { linkBot } from './load/link-bot.js';
 import { type BotFile, readBot } from './load/read-bot.js';
-import { type DialogFile, readDialog } from './load/read-dialog.js';
+import { type DialogContext, type DialogFile, readDialog } from './load/read-dialog.js';
 import { readServices, type ServicesFile } from './load/read-services.js';
 import type { Dialog, Project } from './project.js';
 import type { SlotType } from './slot-type.js';
 import type { StepType } from './step-type.js';
+
+/** A dialog's file as it was read: used again while neither its text nor the bot's languages have changed. */
+interface ReadBefore {
+  key: string;
+  diagnostics: readonly Diagnostic[];
+  dialogs: readonly DialogFile[];
+  /** How many findings reading it had, before anything was linked. */
+  found: number;
+}
+
+/** Path → the file as it was read. */
+export type FilesReadBefore = Map<string, ReadBefore>;
 
 export interface ProjectFiles {
   /** The folder they come from; where there is none, any name. */
@@ -25,6 +37,8 @@ export interface ProjectFiles {
   media?: Readonly<Record<string, number>>;
   stepTypes: readonly StepType[];
   slotTypes: readonly SlotType[];
+  /** What is filled while reading, and spares reading the same file again. */
+  before?: FilesReadBefore;
   /** The channels that there are connectors for; where it is left out, any may be named. */
   channels?: readonly string[];
 }
@@ -59,7 +73,7 @@ export function parseProject(input: ProjectFiles): ProjectLoad {
   if (!sources.has(`bots/${input.bot}/bot.yaml`)) diagnostics.push(noBot(input));
   const bot = botDocument && readBot(botDocument, input.bot, input.channels);
   const services = servicesDocument && readServices(servicesDocument);
-  const draft = bot?.bot && readRest(input, { ...bot, bot: bot.bot }, services, sources, parse);
+  const draft = bot?.bot && readRest(input, { ...bot, bot: bot.bot }, services, sources, (more) => diagnostics.push(...more));
   const found = [...diagnostics, ...(bot?.findings.diagnostics ?? []), ...(services?.findings.diagnostics ?? []), ...(draft?.diagnostics ?? [])].sort(byPlace);
   if (!draft) return { diagnostics: found, sources };
   const { project, dialogs } = draft;
@@ -92,14 +106,15 @@ function readRest(
   bot: Bot,
   services: ServicesFile | undefined,
   sources: ReadonlyMap<string, string>,
-  parse: (file: string) => SourceDocument | undefined,
+  report: (diagnostics: readonly Diagnostic[]) => void,
 ): { project: Project; dialogs: LoadedDialog[]; diagnostics: Diagnostic[] } {
   const stepTypes = new Map(input.stepTypes.map((type) => [type.name, type]));
   const slotTypes = new Map(input.slotTypes.map((type) => [type.name, type]));
   const speaking = { languages: bot.bot.languages, timeZone: bot.bot.timeZone };
-  const files = [...sources.keys()].filter((file) => file.startsWith('dialogs/')).flatMap((file) => {
-    const document = parse(file);
-    return document ? readDialog(document, { speaking, stepTypes, slotTypes }).map((each) => ({ file, ...each })) : [];
+  const files = [...sources].filter(([file]) => file.startsWith('dialogs/')).flatMap(([file, source]) => {
+    const { diagnostics, dialogs } = readAgain(file, source, { speaking, stepTypes, slotTypes }, input.before);
+    report(diagnostics);
+    return dialogs.map((each) => ({ file, ...each }));
   });
   const known = services?.services ?? new Map();
   const dialogs = files.flatMap((each) => (each.dialog ? [{ ...each, dialog: { ...each.dialog, results: resultsOf(each.steps, { services: known }) } }] : []));
@@ -122,14 +137,37 @@ function readRest(
   return { project, dialogs, diagnostics: [...new Set(files.map((each) => each.findings))].flatMap((findings) => findings.diagnostics) };
 }
 
-function linkDialog(loaded: LoadedDialog, targets: Targets): void {
+/** Reads a dialog's file, or takes it as it was read before. */
+function readAgain(file: string, source: string, context: DialogContext, before: FilesReadBefore | undefined): Pick<ReadBefore, 'diagnostics' | 'dialogs'> {
+  const key = JSON.stringify([source, context.speaking]);
+  const known = before?.get(file);
+  if (known?.key === key) {
+    for (const { findings } of known.dialogs) findings.diagnostics.length = known.found;
+    return known;
+  }
+  const { document, diagnostics } = parseSource(file, source);
+  const dialogs = document ? readDialog(document, context) : [];
+  before?.set(file, { key, diagnostics, dialogs, found: dialogs[0]?.findings.diagnostics.length ?? 0 });
+  return { diagnostics, dialogs };
+}
+
+/** Looks whether all that a dialog refers to is there, and lets its steps check themselves. */
+export function linkDialog(loaded: LoadedDialog, targets: Targets): void {
   const { dialog, findings, steps, complete } = loaded;
   linkMarks([...loaded.marks, ...steps.flatMap((each) => each.marks)], loaded, targets, findings);
+  checkSlots(loaded, targets.project.bot);
   if (!complete || hasErrors(findings.diagnostics)) return;
   const { project } = targets;
   for (const { step, path } of steps) {
     const rangeWithin = (within: readonly (string | number)[], part?: 'key' | 'value') => rangeOf(findings.document, [...path, ...within], part);
     findings.diagnostics.push(...(step.type.check?.(step, { bot: project.bot, project, dialog, rangeOf: rangeWithin }) ?? []));
+  }
+}
+
+function checkSlots({ dialog, findings }: LoadedDialog, bot: Bot['bot']): void {
+  for (const { name, type, options } of dialog.slots.values()) {
+    const problem = type.check?.(options, bot);
+    if (problem) findings.at(['slots', name, ...problem.path], problem.path.length > 0 ? 'value' : 'key', { rule: 'wrong-slot-option', message: problem.message, hint: problem.hint });
   }
 }
 

@@ -13,8 +13,8 @@ function actions({ suggestedActions }: Draft, type: CardAction['type']): CardAct
 }
 
 function checkStep(wanted: string, { origin }: Draft, { project, file }: { project: Project; file: string }): string | undefined {
-  const found = findSteps(project, file, wanted);
-  if (found && origin?.dialog === found.dialog && origin.place !== undefined && found.places.includes(origin.place)) return undefined;
+  const speaks = findSteps(project, file, wanted).some(({ dialog, place }) => origin?.dialog === dialog && origin.place === place);
+  if (speaks) return undefined;
   return `The step "${wanted}" does not speak here.`;
 }
 

@@ -21,9 +21,12 @@ export function isExpectation(line: Line): boolean {
   return line.line === 'bot' || line.line === 'silent' || line.line in deeds;
 }
 
-function rowOf(pair: Pair<BotLine, Bubble>, project: Project): Row {
+function rowOf(pair: Pair<BotLine, Bubble>, index: number, pairs: readonly Pair<BotLine, Bubble>[], project: Project): Row {
   if (!('left' in pair)) return { row: 'surplus', came: pair.right, message: 'The bot says more than the transcript.' };
-  if (!('right' in pair)) return { row: 'missing', line: pair.left, message: 'The bot says nothing more.' };
+  if (!('right' in pair)) {
+    const speaksOn = pairs.slice(index).some((later) => 'right' in later);
+    return { row: 'missing', line: pair.left, message: speaksOn ? 'The bot does not say this.' : 'The bot says nothing more.' };
+  }
   if (pair.same) return { row: 'same', line: pair.left };
   return { row: 'other', line: pair.left, came: pair.right, message: checkBubble(pair.left, pair.right.draft, project) ?? '' };
 }
@@ -44,7 +47,7 @@ function deedRow(line: Line, left: Came[], project: Project): Row {
 export function compareTurn(lines: readonly Line[], came: readonly Came[], project: Project): Row[] {
   const bubbles = came.filter((each): each is Bubble => each.came === 'bubble');
   const expected = lines.filter((line): line is BotLine => line.line === 'bot');
-  const spoken = align(expected, bubbles, (line, { draft }) => checkBubble(line, draft, project) === undefined).map((pair) => rowOf(pair, project));
+  const spoken = align(expected, bubbles, (line, { draft }) => checkBubble(line, draft, project) === undefined).map((pair, index, pairs) => rowOf(pair, index, pairs, project));
   const done = came.filter((each) => each.came !== 'bubble');
   const rows: Row[] = [];
   for (const line of lines) {

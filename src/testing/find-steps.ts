@@ -1,10 +1,9 @@
 import type { Dialog, Project, Step } from '../dialog/project.js';
 import { signature } from '../engine/place.js';
 
-export interface FoundSteps {
+export interface FoundStep {
   dialog: string;
-  /** Where they stand. */
-  places: string[];
+  place: string;
 }
 
 /** A list's prefix, and the index in it: `2/cases.large/1` → `2/cases.large/`, 1. */
@@ -29,27 +28,33 @@ function below(dialog: Dialog, place: Step): Step[] {
 }
 
 /** All that steps of a dialog may be called: by a place above them, by what they are (`ask:size`), by where they stand. */
-export function stepNames(dialog: Dialog): string[] {
-  return [...new Set([...placesOf(dialog).map(nameOf), ...[...dialog.places.values()].map(signature), ...dialog.places.keys()])];
+export function stepNames(dialogs: readonly Dialog[]): string[] {
+  return [...new Set(dialogs.flatMap((dialog) => [...placesOf(dialog).map(nameOf), ...[...dialog.places.values()].map(signature), ...dialog.places.keys()]))];
 }
 
-/** The dialog that a transcript file stands beside. */
-export function dialogBeside(project: Project, file: string): Dialog | undefined {
-  return [...project.dialogs.values()].find(({ range }) => range.file.replace(/\.ya?ml$/, '') === file.replace(/\.test\.ya?ml$/, ''));
+/** The dialogs of the file that a transcript file stands beside: one, or one for each of its intents. */
+export function dialogsBeside(project: Project, file: string): Dialog[] {
+  return [...project.dialogs.values()].filter(({ range }) => range.file.replace(/\.ya?ml$/, '') === file.replace(/\.test\.ya?ml$/, ''));
 }
 
-/** The dialog that a step's name means, and the name without it: the one beside the file, or the one before the `/`. */
-export function dialogOf(project: Project, file: string, name: string): { dialog: Dialog | undefined; step: string } {
+/**
+ * The dialogs that a step's name means, and the name without them: those beside the file, or the one before the `/`,
+ * of which an intent of the same file may leave out the file's name.
+ */
+export function dialogsMeant(project: Project, file: string, name: string): { dialogs: Dialog[]; step: string } {
   const [first = '', ...rest] = name.split('/');
-  const other = rest.length > 0 ? project.dialogs.get(first) : undefined;
-  return other ? { dialog: other, step: rest.join('/') } : { dialog: dialogBeside(project, file), step: name };
+  const beside = dialogsBeside(project, file);
+  const other = rest.length > 0 ? (project.dialogs.get(first) ?? beside.find((dialog) => dialog.name.endsWith(`.${first}`))) : undefined;
+  return other ? { dialogs: [other], step: rest.join('/') } : { dialogs: beside, step: name };
+}
+
+function stepsCalled(dialog: Dialog, name: string): Step[] {
+  const place = placesOf(dialog).find((step) => nameOf(step) === name);
+  return place ? below(dialog, place) : [...dialog.places.values()].filter((step) => signature(step) === name || step.place === name);
 }
 
 /** The steps that a transcript means. */
-export function findSteps(project: Project, file: string, name: string): FoundSteps | undefined {
-  const { dialog, step: meant } = dialogOf(project, file, name);
-  if (!dialog) return undefined;
-  const place = placesOf(dialog).find((step) => nameOf(step) === meant);
-  const steps = place ? below(dialog, place) : [...dialog.places.values()].filter((step) => signature(step) === meant || step.place === meant);
-  return steps.length > 0 ? { dialog: dialog.name, places: steps.map((step) => step.place) } : undefined;
+export function findSteps(project: Project, file: string, name: string): FoundStep[] {
+  const { dialogs, step } = dialogsMeant(project, file, name);
+  return dialogs.flatMap((dialog) => stepsCalled(dialog, step).map(({ place }) => ({ dialog: dialog.name, place })));
 }

@@ -2,7 +2,7 @@ import { didYouMean } from '../diagnostics/closest.js';
 import type { Findings } from '../dialog/load/findings.js';
 import type { Operation, Project } from '../dialog/project.js';
 import type { Path } from '../source/node.js';
-import { dialogOf, findSteps, stepNames } from './find-steps.js';
+import { dialogsMeant, findSteps, stepNames } from './find-steps.js';
 import type { AnswerSource, LineSource, TranscriptSource } from './transcript-schema.js';
 
 /** What a name is looked for in. */
@@ -57,10 +57,11 @@ function linkServices(services: NonNullable<TranscriptSource['services']>, base:
 
 function linkBubble(bot: Exclude<LineSource['bot'], string | undefined>, path: Path, project: Project, findings: Findings): void {
   const { file } = findings.document;
-  if (bot.step !== undefined && !findSteps(project, file, bot.step)) {
-    const { dialog, step } = dialogOf(project, file, bot.step);
-    const names = dialog ? stepNames(dialog) : [];
-    refer(step, [...path, 'step'], 'value', { rule: 'unknown-step', message: `There is no step "${bot.step}"${dialog ? ` in ${dialog.name}` : ''}.`, names, what: 'its steps', otherwise: 'Write the dialog before it: parcel-tracking/ask:tracking_number.' }, findings);
+  if (bot.step !== undefined && findSteps(project, file, bot.step).length === 0) {
+    const { dialogs, step } = dialogsMeant(project, file, bot.step);
+    const names = stepNames(dialogs);
+    const where = dialogs.length > 0 ? ` in ${dialogs.map(({ name }) => name).join(', ')}` : '';
+    refer(step, [...path, 'step'], 'value', { rule: 'unknown-step', message: `There is no step "${step}"${where}.`, names, what: 'its steps', otherwise: 'Write the dialog before it: parcel-tracking/ask:tracking_number.' }, findings);
   }
   if (bot.default !== undefined) refer(bot.default, [...path, 'default'], 'value', { rule: 'unknown-text', message: `There is no default text "${bot.default}".`, names: [...project.bot.texts.keys()], what: 'the default texts', otherwise: '' }, findings);
 }

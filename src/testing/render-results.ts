@@ -69,13 +69,14 @@ export function renderSum({ passed, failed, diagnostics }: TestResults): string 
 
 /**
  * The results as text for a terminal: each transcript by name, and a failing one as the chat up to the turn that went
- * another way, there laid side by side: `-` as expected, `+` as it came, with the file and line of the step that spoke.
+ * another way, there laid side by side: `-` as expected, `+` as it came, with the file and line of the step that spoke. With `failing` only those.
  */
-export function renderResults(results: TestResults, { colour = false }: { colour?: boolean } = {}): string {
+export function renderResults(results: TestResults, { colour = false, failing = false }: { colour?: boolean; failing?: boolean } = {}): string {
   const paint = createPaint(colour);
   const sum = renderSum(results);
+  const shown = failing ? results.results.filter(({ failure }) => failure) : results.results;
   const good = results.failed === 0 && results.diagnostics.length === 0;
-  return [...results.diagnostics.map(renderProblem), ...results.results.flatMap((result) => renderResult(result, paint)), paint(good ? 'green' : 'red', sum)].join('\n');
+  return [...results.diagnostics.map(renderProblem), ...shown.flatMap((result) => renderResult(result, paint)), paint(good ? 'green' : 'red', sum)].join('\n');
 }
 
 /** A failing transcript alone, without colours: for reports. */

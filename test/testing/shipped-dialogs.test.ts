@@ -17,7 +17,7 @@ describe('the dialogs that come along', () => {
     expect(diagnostics).to.deep.equal([]);
     const files = await readTranscriptFiles(folder);
     const results = await runTranscripts({ project: project!, engine: { transition, initialState }, nlu: createNlu(slotTypes), files });
-    if (results.failed + results.diagnostics.length > 0) expect.fail(renderResults(results));
+    if (results.failed + results.diagnostics.length > 0) expect.fail(renderResults(results, { failing: true }));
   });
 
   it('each have transcripts beside them', async () => {
