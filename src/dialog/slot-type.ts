@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Attachment } from '../activity/activity.js';
+import type { Bot } from './project.js';
 
 /** JSON: what a conversation's state can hold. */
 export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
@@ -27,6 +28,8 @@ export interface SlotContext<Options = unknown> {
   /** ISO 8601 UTC: the turn's time. */
   now: string;
   timeZone: string;
+  /** What of the business a slot may depend on. */
+  bot?: Pick<Bot, 'hours' | 'queues'>;
 }
 
 /** A value remembered. */
@@ -65,6 +68,14 @@ export interface SlotType<Options = unknown> {
   /** What the customer sends beside words, where the slot takes it: a photo, a document, a location. `undefined`: not this one. */
   readAttachment?(attachment: Attachment, context: SlotContext<Options>): Reading | undefined;
   choices?(context: SlotContext<Options>): Choice[];
+  /** The choices are some of what it takes, not all: `choose` can't go through them. */
+  suggests?: true;
+  /** Why an answer doesn't fit, in a sentence for the customer; `undefined`: there is no more to say than that. */
+  whyNot?(text: string, context: SlotContext<Options>): string | undefined;
+  /** What is wrong with options that only this bot's file shows to be wrong, and where in them. */
+  check?(options: Options, bot: Bot): { path: string[]; message: string; hint: string } | undefined;
+  /** Answers that it takes with these options, where those of its documentation may not do: for whoever tries a dialog. */
+  samples?(context: SlotContext<Options>): string[];
   show(value: SlotValue, context: SlotContext<Options>): string;
 }
 

@@ -35,7 +35,7 @@ export type Reply =
   /** The customer wrote or tapped. `choice` is the value of what was tapped, or typed as it stands on a button. */
   | { reply: 'answer'; text: string; choice?: string; attachments?: readonly Attachment[] }
   /** Nothing else wanted the message either: say that it did not fit. */
-  | { reply: 'misfit' }
+  | { reply: 'misfit'; text?: string }
   /** The customer doesn't know it or can't find it. To wait on means that the engine tells them not to hurry and asks again. */
   | { reply: 'not-at-hand' }
   /** A photo, a voice note … where words were wanted. */
@@ -116,6 +116,8 @@ export interface Turn {
   /** What the customer sent beside words, where the slot takes it. */
   readAttachment(slot: Slot, attachment: Attachment): Reading | undefined;
   choices(slot: Slot): Choice[] | undefined;
+  /** Why a text doesn't fit as an answer, where the slot's type has a reason. */
+  whyNot(slot: Slot, text: string): string | undefined;
   show(slot: Slot, value: SlotValue): string;
   say(message: Say): void;
   /** How often this step has spoken in this conversation before: by it variants take turns. */

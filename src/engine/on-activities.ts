@@ -75,7 +75,7 @@ function nothing(moment: Moment, message: Message): void {
     if (dialog) prefill(moment, frame, dialog, message);
     return runStack(moment);
   }
-  if (frame?.waiting === 'answer' && resume(moment, frame, { reply: 'misfit' })) {
+  if (frame?.waiting === 'answer' && resume(moment, frame, { reply: 'misfit', text: message.text })) {
     noteNotUnderstood(moment, message);
     return runStack(moment);
   }

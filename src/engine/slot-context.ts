@@ -3,7 +3,7 @@ import type { Reading, SlotContext } from '../dialog/slot-type.js';
 import { languageOf, type Moment } from './moment.js';
 
 export function slotContext(moment: Moment, slot: Slot, language = languageOf(moment)): SlotContext {
-  return { options: slot.options, language, now: moment.event.now, timeZone: moment.project.bot.timeZone };
+  return { options: slot.options, language, now: moment.event.now, timeZone: moment.project.bot.timeZone, bot: moment.project.bot };
 }
 
 /** What a text means as an answer; values within it where it is none as a whole. */

@@ -72,6 +72,7 @@ export function createTurn(moment: Moment, frame: Frame, step: Step): Turn {
     read: (slot, text) => readSlot(moment, slot, text),
     readAttachment: (slot, attachment) => slot.type.readAttachment?.(attachment, slotContext(moment, slot)),
     choices: (slot) => slot.type.choices?.(slotContext(moment, slot)),
+    whyNot: (slot, text) => slot.type.whyNot?.(text, slotContext(moment, slot)),
     show: (slot, value) => slot.type.show(value, slotContext(moment, slot)),
     say(message) {
       const text = defaults.get(message.text);

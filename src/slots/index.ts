@@ -1,5 +1,6 @@
 import type { SlotType } from '../dialog/slot-type.js';
 import { address } from './address.js';
+import { appointment } from './appointment.js';
 import { choice } from './choice.js';
 import { dateTime } from './date-time.js';
 import { date } from './date.js';
@@ -20,5 +21,5 @@ import { yesNo } from './yes-no.js';
 
 /** Every slot type that authors can use. */
 export const slotTypes: readonly SlotType[] = [
-  text, name, yesNo, choice, number, money, orderNumber, trackingNumber, date, time, dateTime, email, phone, postcode, address, photo, document, location,
+  text, name, yesNo, choice, number, money, orderNumber, trackingNumber, date, time, dateTime, appointment, email, phone, postcode, address, photo, document, location,
 ];

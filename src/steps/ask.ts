@@ -112,8 +112,13 @@ function checkSilence({ options }: Asked, { rangeOf }: StepCheck): Diagnostic[] 
   }];
 }
 
-function misfit(step: Asked, turn: Turn): Flow {
+function misfit(step: Asked, turn: Turn, text = ''): Flow {
   if (tried(step, turn)) return giveUp(step, turn);
+  const reason = turn.whyNot(turn.declared(step.options.ask), text);
+  if (reason !== undefined) {
+    turn.prefix(reason);
+    return question(step, turn);
+  }
   const { invalid } = step.options;
   if (invalid && candidatesOf(turn).length === 0) return say(step, turn, turn.render(invalid));
   turn.prefix(turn.renderDefault(wanted(step, turn) ?? 'invalid'));
@@ -182,7 +187,7 @@ steps:
   },
   resume(step, turn, reply) {
     if (reply.reply === 'answer') return take(step, turn, reply);
-    if (reply.reply === 'misfit') return misfit(step, turn);
+    if (reply.reply === 'misfit') return misfit(step, turn, reply.text);
     if (reply.reply === 'silence') return silent(step, turn, reply.times);
     if (reply.reply === 'not-at-hand') return notAtHand(step, turn);
     if (reply.reply === 'unreadable') return unreadable(step, turn);

@@ -1,4 +1,5 @@
 import type { Attachment } from '../../src/activity/activity.js';
+import type { Bot } from '../../src/dialog/project.js';
 import type { Found, Reading, SlotType, Value } from '../../src/dialog/slot-type.js';
 
 export interface Setting {
@@ -7,10 +8,13 @@ export interface Setting {
   now?: string;
   options?: object;
   fields?: Record<string, Value>;
+  bot?: Pick<Bot, 'hours' | 'queues'>;
 }
 
-function contextOf(type: SlotType, { language = 'de', now = '2026-11-22T11:00:00Z', options = {} }: Setting) {
-  return { options: type.options.parse(options), language, now, timeZone: 'Europe/Berlin' };
+const shop: Setting['bot'] = { hours: { days: [[], ...Array.from({ length: 5 }, () => [{ from: 8 * 60, to: 18 * 60 }]), [{ from: 9 * 60, to: 13 * 60 }]] }, queues: new Map() };
+
+export function contextOf(type: SlotType, { language = 'de', now = '2026-11-22T11:00:00Z', options = {}, bot = shop }: Setting) {
+  return { options: type.options.parse(options), language, now, timeZone: 'Europe/Berlin', bot: bot! };
 }
 
 export function readingsOf(type: SlotType, text: string, setting: Setting = {}): Reading[] {

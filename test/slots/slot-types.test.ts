@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import { slotTypes } from '../../src/slots/index.js';
-import { foundIn, hostile, readingsOf } from './reading.js';
+import { contextOf, foundIn, hostile, readingsOf } from './reading.js';
 
 describe('slot types', () => {
   it('are listed, one for each file', () => {
@@ -32,9 +32,16 @@ describe('slot types', () => {
       });
 
       it('reads the value of each choice that it offers', () => {
-        const context = { options: type.options.parse(options), language: 'de', now: '2026-11-22T11:00:00Z', timeZone: 'Europe/Berlin' };
+        const context = contextOf(type, { options });
         for (const choice of type.choices?.(context) ?? []) {
           expect(type.read(choice.value, { ...context, language: 'en' })).to.have.length(1);
+        }
+      });
+
+      it('reads the title of each choice, and its samples', () => {
+        for (const language of ['de', 'en']) {
+          const context = contextOf(type, { options, language });
+          for (const words of [...(type.choices?.(context) ?? []).map(({ title }) => title), ...(type.samples?.(context) ?? [])]) expect(type.read(words, context), words).to.have.length(1);
         }
       });
 

@@ -36,5 +36,5 @@ function setOf(field: ResultField | undefined): readonly string[] | undefined {
 function slotSet({ type, options }: Slot, { bot }: Pick<Project, 'bot'>): readonly string[] | undefined {
   if (type.name === 'yes-no') return ['yes', 'no'];
   const context = { options, language: bot.languages[0] ?? 'en', now: '2000-01-01T00:00:00.000Z', timeZone: bot.timeZone };
-  return type.choices?.(context).map((choice) => choice.value);
+  return type.suggests ? undefined : type.choices?.(context).map((choice) => choice.value);
 }

@@ -1,3 +1,4 @@
+import { weekdayOf } from './calendar-day.js';
 import type { DateContext, DateFound } from './date-found.js';
 import { findRelativeDates } from './relative-dates.js';
 import { findWrittenDates } from './written-dates.js';
@@ -8,7 +9,17 @@ export function findDates(text: string, context: DateContext): DateFound[] {
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const found: DateFound[] = [];
   for (const each of all) {
-    if (each.start >= (found.at(-1)?.end ?? 0)) found.push(each);
+    const last = found.at(-1);
+    if (each.start < (last?.end ?? 0)) continue;
+    if (last && namesDayOf(last, each, text)) found.pop();
+    found.push(each);
   }
   return found;
+}
+
+/** "Dienstag, den 24.11.": the weekday only says once more which day it is. */
+function namesDayOf(weekday: DateFound, date: DateFound, text: string): boolean {
+  const between = text.slice(weekday.end, date.start);
+  const isNamed = /^\p{L}+$/u.test(text.slice(weekday.start, weekday.end)) && /^,?\s+(?:(?:den|der|dem|the|am)\s+)?$/i.test(between);
+  return isNamed && /\d/.test(text.slice(date.start, date.end)) && date.days.some((day) => weekdayOf(day) === weekdayOf(weekday.days[0]!));
 }
