@@ -4,15 +4,27 @@ import type { Checked } from './rule.js';
 
 /** Slots that somebody else may have filled before a dialog begins: an example's placeholder, another dialog's run. */
 export function filledBefore({ dialog }: LoadedDialog, { dialogs }: Pick<Checked, 'dialogs'>): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const other of dialogs) {
-    for (const { step, path, marks } of other.steps) {
-      const runsThis = step.type.name === 'run' && marks.some((mark) => mark.mark === 'dialog' && mark.name === dialog.name);
-      if (runsThis) for (const name of keysAt(other, [...path, 'with'])) names.add(name);
-    }
-  }
+  const names = new Set(passedIn(dialogs).get(dialog.name));
   for (const example of examplesOf(dialog)) for (const match of example.matchAll(/\{([^{}]*)\}/g)) names.add(match[1]!.trim());
   return names;
+}
+
+const passed = new WeakMap<Checked['dialogs'], ReadonlyMap<string, readonly string[]>>();
+
+/** Dialog → the slots that others give it when they run it. */
+function passedIn(dialogs: Checked['dialogs']): ReadonlyMap<string, readonly string[]> {
+  const known = passed.get(dialogs);
+  if (known) return known;
+  const found = new Map<string, string[]>();
+  for (const loaded of dialogs) {
+    for (const { step, path, marks } of loaded.steps) {
+      for (const mark of step.type.name === 'run' ? marks : []) {
+        if (mark.mark === 'dialog') found.set(mark.name, [...(found.get(mark.name) ?? []), ...keysAt(loaded, [...path, 'with'])]);
+      }
+    }
+  }
+  passed.set(dialogs, found);
+  return found;
 }
 
 /** The examples of a dialog in all languages. */

@@ -19,12 +19,22 @@ export interface Checked {
   whole: boolean;
   /** Channel → its limits, for the channels that the bot names. */
   capabilities: ReadonlyMap<string, Limits>;
+  memory: Memory;
 }
 
-export type Report = (range: Range, message: string, hint: string, fix?: Fix) => void;
+/** What was found out before, by keys that name all that it depends on: for what takes long. */
+export interface Memory {
+  recall(key: string): string | undefined;
+  keep(key: string, value: string): void;
+}
+
+/** `fix` mends it for certain; `chat` is a transcript that shows how it comes about. */
+export type Report = (range: Range, message: string, hint: string, fix?: Fix, chat?: string) => void;
 
 /** A check over a bot that could be read: one file under `rules/`, one line in its list. */
 export interface Rule extends RuleDocs {
+  /** It plays through all that can happen: only dialogs in whose file nothing else is an error. */
+  isProof?: true;
   check(checked: Checked, report: Report): void;
 }
 
@@ -36,6 +46,8 @@ export function defineRule(rule: Rule): Rule {
 /** What a rule finds. */
 export function applyRule(rule: Rule, checked: Checked): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  rule.check(checked, (range, message, hint, fix) => diagnostics.push({ rule: rule.name, severity: rule.severity, message, hint, range, ...(fix && { fix }) }));
+  rule.check(checked, (range, message, hint, fix, chat) => {
+    diagnostics.push({ rule: rule.name, severity: rule.severity, message, hint, range, ...(fix && { fix }), ...(chat !== undefined && { chat }) });
+  });
   return diagnostics;
 }

@@ -12,7 +12,17 @@ export function longestForm(text: Text, language: string, { dialog }: Pick<Loade
   return scopes.map((scope) => text.render(language, scope)).reduce((left, right) => (right.length > left.length ? right : left));
 }
 
-function longestScope(dialog: Dialog, language: string, { bot }: Project): Record<string, Value | undefined> {
+const scopesOf = new WeakMap<Dialog, Map<string, Record<string, Value | undefined>>>();
+
+function longestScope(dialog: Dialog, language: string, project: Project): Record<string, Value | undefined> {
+  const known = scopesOf.get(dialog) ?? new Map<string, Record<string, Value | undefined>>();
+  scopesOf.set(dialog, known);
+  const scope = known.get(language) ?? scopeOf(dialog, language, project);
+  known.set(language, scope);
+  return scope;
+}
+
+function scopeOf(dialog: Dialog, language: string, { bot }: Project): Record<string, Value | undefined> {
   const slots = [...dialog.slots.values()].map((slot) => [slot.name, longestOfSlot(slot, language, bot.timeZone)] as const);
   const results = [...dialog.results].map(([name, operations]) => {
     const fields = operations.flatMap((operation) => Object.entries(operation.result));

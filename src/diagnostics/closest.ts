@@ -29,6 +29,16 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/**
+ * The candidate that a word was meant to be, where that is certain: one slip away, in a word of four letters or more,
+ * and no other is as near.
+ */
+export function surely(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length < 4 || word.length > 64) return undefined;
+  const near = [...new Set(candidates)].filter((candidate) => distances.DamerauLevenshteinDistance(word, candidate, { restricted: true }) <= 1);
+  return near.length === 1 ? near[0] : undefined;
+}
+
 /** A hint that names the near candidate, or else all that there are: `Did you mean "ask"?` */
 export function didYouMean(word: string, candidates: readonly string[], what = 'possible'): string | undefined {
   const near = closest(word, candidates);

@@ -21,6 +21,8 @@ export interface Diagnostic {
   range: Range;
   /** What mends it, where that is certain: put this text in the place of that range. */
   fix?: Fix;
+  /** A chat in which it happens, as a transcript file. */
+  chat?: string;
 }
 
 /** A replacement in a file. */

@@ -19,13 +19,14 @@ export function formatText(diagnostics: readonly Diagnostic[], { sources, colour
   return [...parts, summary(diagnostics, paint)].join('\n\n');
 }
 
-function formatOne({ rule, severity, message, hint, range }: Diagnostic, source: string | undefined, paint: Paint): string {
+function formatOne({ rule, severity, message, hint, range, chat }: Diagnostic, source: string | undefined, paint: Paint): string {
   const lines = [
     paint('bold', `${range.file}:${range.line}:${range.column}`),
     `  ${paint(severity === 'error' ? 'red' : 'yellow', severity)}  ${message}  ${paint('dim', rule)}`,
   ];
   if (source !== undefined && source !== '') lines.push(codeFrame(source, range).replace(/^/gm, '  '));
   if (hint !== undefined && hint !== '') lines.push(`  ${paint('cyan', 'hint')}   ${hint}`);
+  if (chat !== undefined) lines.push(`  ${paint('cyan', 'chat')}   It comes about like this; put it into a .test.yaml beside the dialog to play it:`, chat.trimEnd().replace(/^/gm, '         '));
   return lines.join('\n');
 }
 

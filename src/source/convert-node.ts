@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { limits } from './limits.js';
 import type { Entry, MapNode, ScalarNode, SourceNode, Span, Style } from './node.js';
 import { rangeOfSpan } from './range-of.js';
-import { type Finding, isBraces, scalarTrap, strayComma } from './traps.js';
+import { type Finding, isBraces, quoted, scalarTrap, strayComma } from './traps.js';
 
 interface Lines {
   file: string;
@@ -31,7 +31,10 @@ class TooMuch extends Error {
 export function convertNode(document: Document.Parsed, text: string, lines: Lines): { root?: SourceNode; diagnostics: Diagnostic[] } {
   const conversion: Conversion = { document, text, lines, findings: [], nodes: 0, aliases: 0 };
   const root = convertRoot(conversion);
-  const diagnostics = conversion.findings.map(({ span, ...rest }): Diagnostic => ({ severity: 'error', ...rest, range: rangeOfSpan(lines, span) }));
+  const diagnostics = conversion.findings.map(({ span, fix, ...rest }): Diagnostic => {
+    const range = rangeOfSpan(lines, span);
+    return { severity: 'error', ...rest, range, ...(fix !== undefined && { fix: { range, text: fix } }) };
+  });
   return root ? { root, diagnostics } : { diagnostics };
 }
 
@@ -80,7 +83,7 @@ function convertMap(node: YAMLMap, span: Span, depth: number, conversion: Conver
   const { text, findings } = conversion;
   if (isBraces(node)) {
     const source = text.slice(span.start, span.end);
-    findings.push({ rule: 'unquoted-braces', span, message: `${source} without quotes is read as YAML, not as a text.`, hint: `Put it in quotes: "${source}".` });
+    findings.push({ rule: 'unquoted-braces', span, message: `${source} without quotes is read as YAML, not as a text.`, hint: `Put it in quotes: "${source}".`, fix: quoted(source) });
     return { kind: 'scalar', ...span, value: source, style: 'plain' };
   }
   const entries = new Map<string, Entry>();

@@ -2,6 +2,7 @@ import { type Document, visit, type YAMLError } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { misindentedKey } from './misindented-key.js';
 import { rangeOfSpan } from './range-of.js';
+import { quoted } from './traps.js';
 
 interface Advice {
   message: string;
@@ -36,7 +37,9 @@ export function syntaxDiagnostic(error: YAMLError, document: Document.Parsed, te
   const braces = bracesBefore(text, start);
   if (braces) {
     const message = 'A text that begins with {{ is read as YAML when it has no quotes.';
-    return { rule: 'unquoted-braces', severity: 'error', message, hint: quotes, range: rangeOfSpan(lines, braces) };
+    const range = rangeOfSpan(lines, braces);
+    const mended = quotedBraces(text, braces);
+    return { rule: 'unquoted-braces', severity: 'error', message, hint: quotes, range, ...(mended !== undefined && { fix: { range, text: mended } }) };
   }
   const key = error.code === 'MISSING_CHAR' || error.code === 'BAD_INDENT' || error.code === 'UNEXPECTED_TOKEN' ? misindentedKey(text, start) : undefined;
   if (key) {
@@ -60,6 +63,13 @@ function bracesBefore(text: string, at: number): { start: number; end: number } 
   const end = text.indexOf('\n', at) === -1 ? text.length : text.indexOf('\n', at);
   const match = /^(.*?(?:[:,{[-] |^ *))(\{[{%].*?)\s*$/.exec(text.slice(start, end));
   return match ? { start: start + match[1]!.length, end: start + match[1]!.length + match[2]!.length } : undefined;
+}
+
+/** The value in quotes, where it is the whole of a line's: what stands in { } or before a comment may end sooner. */
+function quotedBraces(text: string, { start, end }: { start: number; end: number }): string | undefined {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const value = text.slice(start, end);
+  return /^\s*(?:- )*(?:[\w-]+: +)?$/.test(before) && !/\s#/.test(value) ? quoted(value) : undefined;
 }
 
 /** Where the quoted text begins that runs up to the error. */

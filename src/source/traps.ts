@@ -8,6 +8,14 @@ export interface Finding {
   span: Span;
   message: string;
   hint: string;
+  /** What to put in its place, where that is certain. */
+  fix?: string | undefined;
+}
+
+/** A text in quotes that YAML reads as it stands; `undefined` for several lines. */
+export function quoted(source: string): string | undefined {
+  if (/[\n\r]/.test(source)) return undefined;
+  return /["\\]/.test(source) ? `'${source.replaceAll('\'', '\'\'')}'` : `"${source}"`;
 }
 
 /** A value that YAML reads otherwise than it stands there. */
@@ -15,7 +23,7 @@ export function scalarTrap(node: ScalarNode, text: string): Finding | undefined 
   if (node.style !== 'plain') return undefined;
   const source = text.slice(node.start, node.end);
   if (typeof node.value === 'number' && String(node.value) !== source) {
-    return { rule: 'number-changes', span: node, message: `${source} without quotes is read as the number ${node.value}.`, hint: `Put it in quotes: "${source}".` };
+    return { rule: 'number-changes', span: node, message: `${source} without quotes is read as the number ${node.value}.`, hint: `Put it in quotes: "${source}".`, fix: quoted(source) };
   }
   return typeof node.value === 'string' ? lostComment(node, text) : undefined;
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { checkLoaded } from '../../src/check/check-loaded.js';
-import type { Rule } from '../../src/check/rule.js';
+import { checkedOf } from '../../src/check/check-loaded.js';
+import { applyRule, type Rule } from '../../src/check/rule.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import type { RuleExample } from '../../src/diagnostics/rule-docs.js';
 import { parse } from '../dialog/files.js';
@@ -34,8 +34,13 @@ function run(rule: Rule, given: RuleCase): { found: Diagnostic[]; spots: string[
   const { files, path } = shopWith(where, keys);
   const spots = Object.keys(files).sort().flatMap((name) => unmarked(files[name]!).spots.map((spot) => `${name}:${spot}`));
   const plain = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, unmarked(text).text]));
-  const all = checkLoaded(parse(plain), whatsapp);
-  return { found: all.filter((each) => each.rule === rule.name), others: all.filter((each) => each.rule !== rule.name && each.severity === 'error'), spots, text: plain[path]! };
+  const load = parse(plain);
+  const found = applyRule(rule, checkedOf(load, whatsapp)!).sort(byPlace);
+  return { found, others: load.diagnostics.filter((each) => each.severity === 'error'), spots, text: plain[path]! };
+}
+
+function byPlace({ range: left }: Diagnostic, { range: right }: Diagnostic): number {
+  return left.file < right.file ? -1 : left.file > right.file ? 1 : left.line - right.line || left.column - right.column;
 }
 
 function spotOf({ range }: Diagnostic): string {

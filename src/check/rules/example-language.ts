@@ -1,5 +1,5 @@
 import { rangeOf } from '../../source/range-of.js';
-import { languageOfWords, wordsOf } from '../dialect.js';
+import { strangeLanguage } from '../dialect.js';
 import { defineRule } from '../rule.js';
 
 export const exampleLanguage = defineRule({
@@ -23,8 +23,8 @@ export const exampleLanguage = defineRule({
     for (const { base, dialog, findings } of dialogs) {
       for (const [language, sentences] of Object.entries(dialog.examples)) {
         for (const [index, sentence] of sentences.entries()) {
-          const found = languageOfWords(wordsOf(sentence), languages);
-          if (found !== undefined && found !== language) report(rangeOf(findings.document, [...base, 'examples', language, index]), `This stands under "${language}" and is written in "${found}".`, `Move it to "${found}".`);
+          const found = strangeLanguage(sentence, language, languages);
+          if (found !== undefined) report(rangeOf(findings.document, [...base, 'examples', language, index]), `This stands under "${language}" and is written in "${found}".`, `Move it to "${found}".`);
         }
       }
     }

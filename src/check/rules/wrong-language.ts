@@ -1,5 +1,5 @@
 import { rangeInText } from '../../source/range-of.js';
-import { languageOfWords, wordsOf } from '../dialect.js';
+import { strangeLanguage } from '../dialect.js';
 import { defineRule } from '../rule.js';
 import { textsIn, textsOf } from '../texts-of.js';
 
@@ -26,8 +26,8 @@ export const wrongLanguage = defineRule({
         if (new Set(sources).size < sources.length) continue;
         for (const [language, node] of nodes) {
           const source = String(node.value);
-          const found = languageOfWords(wordsOf(source), languages);
-          if (found === undefined || found === language) continue;
+          const found = strangeLanguage(source, language, languages);
+          if (found === undefined) continue;
           report(rangeInText(document, node, 0, source.length), `This stands under "${language}" and is written in "${found}".`, `Write it in "${language}".`);
         }
       }

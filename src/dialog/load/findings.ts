@@ -2,7 +2,8 @@ import type { Diagnostic, Range } from '../../diagnostics/diagnostic.js';
 import type { Path, SourceDocument } from '../../source/node.js';
 import { rangeOf } from '../../source/range-of.js';
 
-type Finding = Omit<Diagnostic, 'range' | 'severity'> & { severity?: Diagnostic['severity'] };
+/** A finding before it has a place; its `fix` is what to put in the place of what it covers. */
+export type Finding = Omit<Diagnostic, 'range' | 'severity' | 'fix'> & { severity?: Diagnostic['severity']; fix?: string | undefined };
 
 /** A file that is being read, and what was found in it. */
 export interface Findings {
@@ -16,8 +17,8 @@ export interface Findings {
 
 export function createFindings(document: SourceDocument): Findings {
   const diagnostics: Diagnostic[] = [];
-  const add = (range: Range, finding: Finding): void => {
-    diagnostics.push({ severity: 'error', ...finding, range });
+  const add = (range: Range, { fix, ...finding }: Finding): void => {
+    diagnostics.push({ severity: 'error', ...finding, range, ...(fix !== undefined && { fix: { range, text: fix } }) });
   };
   return {
     document,

@@ -1,4 +1,4 @@
-import { closest, didYouMean } from '../../diagnostics/closest.js';
+import { closest, didYouMean, surely } from '../../diagnostics/closest.js';
 import type { Range } from '../../diagnostics/diagnostic.js';
 import { nodeAt, type ScalarNode } from '../../source/node.js';
 import { rangeInText, rangeOf } from '../../source/range-of.js';
@@ -55,7 +55,7 @@ function linkMark(mark: FoundMark, linked: Linked, targets: Targets, findings: F
   const refer = (names: Iterable<string>, rule: string, message: string, what: string, otherwise: string): void => {
     const all = [...names];
     if (!('name' in mark) || all.includes(mark.name)) return;
-    findings.at(mark.path, 'value', { rule, message, hint: didYouMean(mark.name, all, what) ?? otherwise });
+    findings.at(mark.path, 'value', { rule, message, hint: didYouMean(mark.name, all, what) ?? otherwise, fix: surely(mark.name, all) });
   };
   switch (mark.mark) {
     case 'slot':
@@ -152,12 +152,12 @@ function checkPath(path: readonly string[], at: Spot, { dialog, declared, lostSt
   const named = names.get(root);
   if (!named) {
     if (declared.has(root) || (lostSteps && closest(root, names.keys()) === undefined)) return;
-    return findings.in('root' in at ? at.root : at, { rule: 'unknown-variable', message: unknownName(root, project), hint: hintFor(root, names) });
+    return findings.in('root' in at ? at.root : at, { rule: 'unknown-variable', message: unknownName(root, project), hint: hintFor(root, names), fix: 'root' in at || path.length === 1 ? surely(root, names.keys()) : undefined });
   }
   if (field === undefined) return;
   const fields = fieldNames(named);
   if (!fields || fields.includes(field) || !knowsServices) return;
-  findings.in('field' in at ? at.field : at, { rule: 'unknown-field', message: `"${root}" has no field "${field}".`, hint: didYouMean(field, fields, 'its fields') ?? `Write {{ ${root} }} alone.` });
+  findings.in('field' in at ? at.field : at, { rule: 'unknown-field', message: `"${root}" has no field "${field}".`, hint: didYouMean(field, fields, 'its fields') ?? `Write {{ ${root} }} alone.`, fix: 'field' in at ? surely(field, fields) : undefined });
 }
 
 function unknownName(root: string, { bot }: Project): string {

@@ -1,4 +1,4 @@
-import { closest, didYouMean } from '../../diagnostics/closest.js';
+import { closest, didYouMean, surely } from '../../diagnostics/closest.js';
 import { nodeAt, type Path, valueOf } from '../../source/node.js';
 import { rangeOf } from '../../source/range-of.js';
 import type { Step } from '../project.js';
@@ -94,7 +94,7 @@ function typeAt(path: Path, reading: Reading): StepType | undefined {
     const hint = choice.meant === undefined ? didYouMean(choice.misspelt, names, 'steps') : `Did you mean "${choice.meant}"?`;
     const meant = stepTypes.get(choice.meant ?? '');
     if (meant) readNested(meant, path, [], reading);
-    findings.at([...path, choice.misspelt], 'key', { rule: 'unknown-step', message: `There is no step "${choice.misspelt}".`, ...(hint !== undefined && { hint }) });
+    findings.at([...path, choice.misspelt], 'key', { rule: 'unknown-step', message: `There is no step "${choice.misspelt}".`, ...(hint !== undefined && { hint }), fix: surely(choice.misspelt, names) });
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { closest, didYouMean } from '../../diagnostics/closest.js';
+import { closest, didYouMean, surely } from '../../diagnostics/closest.js';
 import { nodeAt, type Path } from '../../source/node.js';
 import { keysAt } from '../schema/known-keys.js';
 import { asName } from '../schema/names.js';
@@ -52,7 +52,7 @@ function unknownKey(key: string, path: Path, where: Where, findings: Findings): 
   const hint = list === undefined ? (didYouMean(key, known) ?? 'Remove it.') : `Put it last in the list: "- ${key}: …".`;
   const inside = path.findLast((step) => typeof step === 'string');
   const what = inside === undefined ? where.what : `"${inside}"`;
-  findings.at([...at, key], 'key', { rule: 'unknown-key', message: `${what.endsWith('.yaml') ? what : `${what[0]!.toUpperCase()}${what.slice(1)}`} knows no "${key}".`, hint });
+  findings.at([...at, key], 'key', { rule: 'unknown-key', message: `${what.endsWith('.yaml') ? what : `${what[0]!.toUpperCase()}${what.slice(1)}`} knows no "${key}".`, hint, fix: list === undefined ? surely(key, known) : undefined });
 }
 
 function wrongChoice(values: readonly string[], full: Path, findings: Findings): void {
@@ -60,7 +60,7 @@ function wrongChoice(values: readonly string[], full: Path, findings: Findings):
   const given = node?.kind === 'scalar' ? String(node.value) : '';
   if (node === undefined) return findings.at(full, 'key', { rule: 'missing-key', message: `"${String(full.at(-1))}" is missing here.`, hint: `It is one of these: ${values.join(', ')}.` });
   if (node.kind === 'scalar' && node.value === null) return findings.at(full, 'key', { rule: 'empty-value', message: `"${String(full.at(-1))}" is empty.`, hint: `Write ${values.join(' or ')}.` });
-  findings.at(full, 'value', { rule: 'wrong-value', message: `"${given}" is not possible here.`, hint: didYouMean(given, values) ?? 'Remove it.' });
+  findings.at(full, 'value', { rule: 'wrong-value', message: `"${given}" is not possible here.`, hint: didYouMean(given, values) ?? 'Remove it.', fix: surely(given, values) });
 }
 
 function missing(path: Path, where: Where, findings: Findings): void {

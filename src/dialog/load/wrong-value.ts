@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { closest } from '../../diagnostics/closest.js';
 import type { SourceNode } from '../../source/node.js';
+import type { Finding } from './findings.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -9,13 +10,20 @@ const kinds: Record<string, string> = {
 };
 
 /** What is wrong with a value, and what to write instead. `keys` are those that may stand in it. */
-export function wrongValue(issue: Issue, node: SourceNode | undefined, keys: readonly string[]): { rule: string; message: string; hint: string } {
+export function wrongValue(issue: Issue, node: SourceNode | undefined, keys: readonly string[]): Finding {
   const given = node?.kind === 'scalar' ? String(node.value) : undefined;
   const { expected, literals } = expectations(issue);
   const custom = /^(Invalid|Too|Unrecognized)/.test(issue.message) ? undefined : issue.message.split('\n');
   const near = given === undefined ? undefined : closest(given, literals);
   const hint = near !== undefined ? `Did you mean "${near}"?` : (custom?.[1] ?? hintFor(expected, given, node, keys));
-  return { rule: 'wrong-value', message: sentence(custom?.[0] ?? bounds(issue) ?? expectedHere(expected)), hint: boundsHint(issue) ?? hint };
+  return { rule: 'wrong-value', message: sentence(custom?.[0] ?? bounds(issue) ?? expectedHere(expected)), hint: boundsHint(issue) ?? hint, fix: fixFor(expected, given) };
+}
+
+/** The value as YAML writes it, where there is no doubt what it is. */
+function fixFor(expected: readonly string[], given: string | undefined): string | undefined {
+  if (given === undefined || expected.length !== 1 || expected[0] !== 'true or false') return undefined;
+  if (/^(?:yes|ja|on)$/i.test(given)) return 'true';
+  return /^(?:no|nein|off)$/i.test(given) ? 'false' : undefined;
 }
 
 /** The kinds and the very words that would have been right, over all alternatives. */

@@ -1,0 +1,5 @@
+import type { RuleDocs } from '../diagnostics/rule-docs.js';
+import { rules } from './rules/index.js';
+
+/** Everything that can be found in a bot's files. */
+export const allRules: readonly RuleDocs[] = rules;

@@ -1,0 +1,52 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+
+export interface ProjectFolder {
+  /** Path from the folder, with `/`, → content: bots, services and dialogs. */
+  files: Record<string, string>;
+  /** What lies in `files/`, links left out: path → size in bytes. */
+  media: Record<string, number>;
+  /** Files that are there and can't be read. */
+  diagnostics: Diagnostic[];
+}
+
+/** Reads the files of a project's folder. What can't be read is a diagnostic; nothing is thrown. */
+export async function readProjectFiles(folder: string): Promise<ProjectFolder> {
+  const diagnostics: Diagnostic[] = [];
+  const read = await Promise.all((await paths(folder)).map(async (path) => {
+    try {
+      return [[path, await readFile(join(folder, path), 'utf8')] as const];
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') diagnostics.push(unreadable(path, `The file can't be read: ${(error as Error).message}.`, 'Look at its permissions.'));
+      return [];
+    }
+  }));
+  return { files: Object.fromEntries(read.flat()), media: await mediaIn(folder), diagnostics };
+}
+
+export function unreadable(file: string, message: string, hint: string): Diagnostic {
+  return { rule: 'unreadable-file', severity: 'error', message, hint, range: { file, line: 1, column: 1, endLine: 1, endColumn: 1 } };
+}
+
+async function paths(folder: string): Promise<string[]> {
+  const bots = await list(join(folder, 'bots'));
+  const dialogs = await list(join(folder, 'dialogs'));
+  return [...bots.flatMap((bot) => [`bots/${bot}/bot.yaml`, `bots/${bot}/services.yaml`]), ...dialogs.filter((name) => /\.ya?ml$/.test(name)).map((name) => `dialogs/${name}`)];
+}
+
+async function mediaIn(folder: string): Promise<Record<string, number>> {
+  const entries = await readdir(join(folder, 'files'), { withFileTypes: true, recursive: true }).catch(() => []);
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const sizes = await Promise.all(paths.sort().map(async (path) => [path, (await stat(join(folder, path))).size] as const));
+  return Object.fromEntries(sizes);
+}
+
+/** Names in a folder, hidden ones left out; none where there is no such folder. */
+async function list(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
+  } catch {
+    return [];
+  }
+}
