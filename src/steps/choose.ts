@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { condition, stepList, valuePath } from '../dialog/schema/markers.js';
+import { holds, parseRange } from '../dialog/number-range.js';
 import { defineStep, type Turn } from '../dialog/step-type.js';
+import { checkCases } from './choosing/check-cases.js';
 
 const branch = z.union([
   z.strictObject({
@@ -13,7 +15,7 @@ const branch = z.union([
 const schema = z.union([
   z.strictObject({
     choose: valuePath.describe('What decides: a slot, or a field of a result.'),
-    cases: z.record(z.string(), stepList).describe('What to do for each of its values.'),
+    cases: z.record(z.string(), stepList).describe('What to do for each of its values; of a number also for ranges: `under 30`, `30 to 100`, `over 100`.'),
     otherwise: stepList.optional().describe('What to do for every other value.'),
   }),
   z.strictObject({ choose: z.array(branch).min(1).describe('The first condition that is true decides.') }),
@@ -21,11 +23,15 @@ const schema = z.union([
 
 type Options = z.output<typeof schema>;
 
-/** What stands at a path, as a case is named: yes and no for true and false. */
-function caseOf(turn: Turn, path: string): string | undefined {
+/** The case for what stands at a path: by its name, yes and no for true and false, or the range that a number is in. */
+function caseOf(turn: Turn, path: string, cases: readonly string[]): string | undefined {
   const value = turn.value(path.split('.'));
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+  const name = typeof value === 'boolean' ? (value ? 'yes' : 'no') : typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+  if (name === undefined || cases.includes(name) || typeof value !== 'number') return name;
+  return cases.find((one) => {
+    const range = parseRange(one);
+    return range && holds(range, value);
+  });
 }
 
 function chosen({ choose, ...options }: Options, turn: Turn): string | undefined {
@@ -33,8 +39,8 @@ function chosen({ choose, ...options }: Options, turn: Turn): string | undefined
     const index = choose.findIndex((one) => !('when' in one) || turn.holds(one.when));
     return index === -1 ? undefined : `when.${index}`;
   }
-  const value = caseOf(turn, choose);
   if (!('cases' in options)) return undefined;
+  const value = caseOf(turn, choose, Object.keys(options.cases));
   if (value !== undefined && Object.hasOwn(options.cases, value)) return `cases.${value}`;
   return options.otherwise ? 'otherwise' : undefined;
 }
@@ -60,6 +66,7 @@ examples:
   en: [Can you wrap it as a gift?]
 slots:
   gift: { type: yes-no }
+  pieces: { type: number, min: 1, whole: true }
 steps:
   - ask: gift
     say: { de: Sollen wir es einpacken?, en: Shall we wrap it? }
@@ -69,6 +76,14 @@ steps:
         - say: { de: Wird gemacht., en: Will do. }
       'no':
         - say: { de: "Gut, dann ohne Verpackung.", en: "Alright, without wrapping." }
+  - ask: pieces
+    say: { de: Wie viele Teile sind es?, en: How many pieces are there? }
+  - choose: pieces
+    cases:
+      1 to 5:
+        - say: { de: Das kostet nichts., en: "That's free." }
+      6 or more:
+        - say: { de: Das kostet 3 Euro., en: That costs 3 euros. }
   - choose:
       - when: open
         then:
@@ -79,8 +94,10 @@ steps:
   },
   schema,
   blocks,
-  check(step, { rangeOf }) {
+  check(step, context) {
+    const { rangeOf } = context;
     const { choose: branches } = step.options;
+    if ('cases' in step.options) return checkCases(step.options, context);
     if (!Array.isArray(branches)) return [];
     return branches.slice(0, -1).flatMap((one, index) =>
       'when' in one
