@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { engine } from '../engine/index.js';
 import { createNlu } from '../nlu/index.js';
-import { ConfigError, type Environment } from '../settings/index.js';
+import { ConfigError, type Environment, readEnvironment, readSettings } from '../settings/index.js';
 import { slotTypes } from '../slots/index.js';
 import { readTranscriptFiles, runTranscripts, type TranscriptFile } from '../testing/run-transcripts.js';
 import { loadBot } from './load-bot.js';
+import { requireBot } from './require-bot.js';
 import { type Reporting, report } from './test/report.js';
 import { startSandbox } from './test/start-sandbox.js';
 
@@ -17,17 +18,27 @@ export interface TestOptions extends Reporting {
   sandbox?: boolean;
   /** Puts faults into the dialogs, and tells which of them the transcripts don't notice. */
   mutate?: boolean;
+  /** Plays again after each save. */
+  watch?: boolean;
   environment?: Environment;
 }
 
 /** Plays transcripts. @returns 1 when one fails, or too little is covered, or the bot's files have errors. @throws ConfigError */
-export async function test({ folder, files = [], sandbox = false, mutate: mutates = false, environment, ...reporting }: TestOptions): Promise<number> {
+export async function test({ folder, files = [], sandbox = false, mutate: mutates = false, watch: watches = false, environment, ...reporting }: TestOptions): Promise<number> {
+  if (watches) return watchFiles({ folder, files, sandbox, ...(environment && { environment }) });
   const bot = await loadBot(folder, environment);
   if (!bot) return 1;
   const transcripts = await transcriptsOf(folder, files);
   if (mutates) return (await import('./test/mutate.js')).mutate(bot.load, transcripts, reporting);
   const results = await runTranscripts({ project: bot.project, engine, nlu: createNlu(slotTypes), files: transcripts, sandbox: startSandbox, asksSandbox: sandbox });
   return report(results, bot.project, reporting);
+}
+
+async function watchFiles({ folder, files = [], sandbox = false, environment }: TestOptions): Promise<number> {
+  const { BOT: bot } = readSettings(environment ?? readEnvironment(resolve(folder)));
+  requireBot(folder, bot);
+  const { watch } = await import('./test/watch.js');
+  return watch({ folder, bot, sandbox, read: () => transcriptsOf(folder, files) });
 }
 
 /** @throws ConfigError where there is none, or one that is named cannot be read */

@@ -1,0 +1,96 @@
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { channelNames } from '../../connectors/index.js';
+import { formatText } from '../../diagnostics/format-text.js';
+import { loadProject } from '../../dialog/load-project.js';
+import type { FilesReadBefore } from '../../dialog/parse-project.js';
+import { watchProject } from '../../dialog/watch-project.js';
+import { engine } from '../../engine/index.js';
+import { createNlu } from '../../nlu/index.js';
+import { slotTypes } from '../../slots/index.js';
+import { stepTypes } from '../../steps/index.js';
+import { createSession, type Played, type Session } from '../../testing/create-session.js';
+import { renderResults, renderSum } from '../../testing/render-results.js';
+import type { TranscriptFile } from '../../testing/run-transcripts.js';
+import { untilStopped } from '../until-stopped.js';
+import { isColoured } from './report.js';
+import { startSandbox } from './start-sandbox.js';
+
+export interface WatchOptions {
+  folder: string;
+  bot: string;
+  sandbox: boolean;
+  /** Reads the transcripts to play. */
+  read: () => Promise<TranscriptFile[]>;
+}
+
+const print = (text: string): void => { process.stdout.write(`${text}\n`); };
+
+/** When the last of the files was saved, in milliseconds since 1970. */
+function savedAt(folder: string, files: Iterable<string>): number {
+  return Math.max(0, ...[...files].map((file) => {
+    try {
+      return statSync(join(folder, file)).mtimeMs;
+    } catch {
+      return 0;
+    }
+  }));
+}
+
+function show(played: Played, since: number): void {
+  const { results, diagnostics, which } = played;
+  if (results.length === 0 && diagnostics.length === 0) return;
+  const ms = Math.round(Date.now() - since);
+  const what = which === 'touched' ? 'touched by the change' : 'others';
+  const colour = isColoured(process.stdout);
+  const failing = played.failed > 0 || diagnostics.length > 0;
+  print(failing ? renderResults(played, { colour, failing: true }) : renderSum(played));
+  print(`  ${what}, ${ms} ms after the save${played.trained ? ', trained anew' : ''}`);
+}
+
+/** One round. @returns whether everything passed */
+async function round(options: WatchOptions, session: Session, before: FilesReadBefore, isStale: () => boolean): Promise<boolean> {
+  const { folder, bot, read } = options;
+  const load = await loadProject({ folder, bot, stepTypes, slotTypes, channels: channelNames, before });
+  const files = await read();
+  const since = savedAt(folder, [...load.sources.keys(), ...files.map(({ file }) => file)]);
+  if (!load.project) {
+    print(formatText(load.diagnostics, { sources: load.sources, colour: isColoured(process.stdout) }));
+    return false;
+  }
+  let passed = true;
+  for await (const played of session.play({ ...load, project: load.project }, files)) {
+    show(played, since);
+    passed &&= played.failed === 0 && played.diagnostics.length === 0;
+    if (isStale()) break;
+    await new Promise((resolved) => { setImmediate(resolved); });
+  }
+  return passed;
+}
+
+/** Plays after each save what it touches, then the rest, until it is stopped. @returns 1 when something failed last */
+export async function watch(options: WatchOptions): Promise<number> {
+  const session = createSession({ engine, nlu: createNlu(slotTypes), sandbox: startSandbox, asksSandbox: options.sandbox });
+  const before: FilesReadBefore = new Map();
+  let passed = true;
+  let isStale = true;
+  let running: Promise<void> | undefined;
+  const again = async (): Promise<void> => {
+    while (isStale) {
+      isStale = false;
+      passed = await round(options, session, before, () => isStale);
+      print(`${new Date().toTimeString().slice(0, 8)} watching bots/ and dialogs/, Ctrl-C ends`);
+    }
+    running = undefined;
+  };
+  const changed = (): void => {
+    isStale = true;
+    running ??= again();
+  };
+  const watcher = watchProject(resolve(options.folder), changed);
+  changed();
+  await untilStopped();
+  watcher.close();
+  await running;
+  return passed ? 0 : 1;
+}
