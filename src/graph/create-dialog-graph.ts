@@ -37,7 +37,7 @@ function beginning({ dialog, language, words }: Sitting): GraphNode {
   const rest = examples.length - shownExamples;
   const parts: Part[] = [
     { part: 'heading', text: examples.length > 0 ? words.begins : words.never },
-    ...examples.slice(0, shownExamples).map((text) => ({ part: 'words' as const, text: words.quote(text) })),
+    ...examples.slice(0, shownExamples).map((text) => ({ part: 'words' as const, text: words.quote(text.replace(/\{(\w+)\}/g, '‹$1›')) })),
     ...(rest > 0 ? [{ part: 'detail' as const, text: words.more(rest) }] : []),
   ];
   return { id: 'begin', kind: 'customer', parts, range: dialog.range };

@@ -74,7 +74,7 @@ export interface Graph {
 
 /** How often each place of a dialog was come by: in transcripts, or by customers. */
 export interface Counts {
-  /** Step's place → times. */
+  /** Step's place → times; nothing where nobody counts. */
   steps: Readonly<Record<string, number>>;
   /** `place/way` → times; nothing where nobody counts. */
   ways: Readonly<Record<string, number>>;

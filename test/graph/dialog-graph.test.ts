@@ -46,7 +46,7 @@ describe('the graph of a dialog', () => {
       '0 → 1: number', '0 → 0/exhausted/0: 2× doesn’t fit',
       '1 → 2: found', '1 → 1/outcomes.not-found/0: not-found', '1 → 2: failed',
       '1/outcomes.not-found/0 → 0: back',
-      '2 → 3: yes', '2 → 2/cases.no/0: no', '2/cases.no/0 → 3: onward',
+      '2 → 3: Yes', '2 → 2/cases.no/0: No', '2/cases.no/0 → 3: onward',
       '3 → end:3: otherwise', '3 → end:3: gift',
     ]);
   });
@@ -54,7 +54,7 @@ describe('the graph of a dialog', () => {
   it('speaks the language that is asked for', () => {
     const { nodes, edges } = graphOf('de');
     expect(JSON.stringify(nodes.map(({ parts }) => parts))).to.include('Welche Nummer?').and.include('Kundschaft schreibt').and.include('… und 1 weitere').and.not.include('Which number');
-    expect(edges.map(({ label }) => label)).to.include('ja').and.include('sonst');
+    expect(edges.map(({ label }) => label)).to.include('Ja').and.include('sonst');
   });
 });
 

@@ -17,6 +17,7 @@ describe('what authors write', () => {
     it(`is text on the map, not markup: ${name}`, () => {
       const { svg, mermaid } = drawn(text);
       expect(xmlProblem(svg)).to.equal(undefined);
+      expect(xmlProblem(drawn(text, { live: true }).svg)).to.equal(undefined);
       expect(svg).to.not.match(/<script|onload|href=/i);
       expect(mermaidProblem(mermaid)).to.equal(undefined);
     });
@@ -43,7 +44,8 @@ describe('counts over the map', () => {
   it('set apart what was come by and what was not, in words too', () => {
     const { svg } = drawn('Guten Tag', { counts: { steps: { 0: 3 }, ways: {} } });
     expect(svg).to.match(/class="node bot met"[^]*3×/);
-    expect(drawn('Guten Tag', { counts: { steps: {}, ways: {} } }).svg).to.match(/class="node bot missed"[^]*0×/);
+    expect(drawn('Guten Tag', { counts: { steps: { 0: 0 }, ways: {} } }).svg).to.match(/class="node bot missed"[^]*0×/);
+    expect(drawn('Guten Tag', { counts: { steps: {}, ways: {} } }).svg).to.not.match(/class="node[^"]* (met|missed)"/);
     expect(drawn('Guten Tag').svg).to.not.match(/class="node[^"]* (met|missed)"/);
   });
 });

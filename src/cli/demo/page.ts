@@ -4,7 +4,7 @@ import { language, words } from './i18n.js';
 import './page.css';
 import { startTabs } from './tabs.js';
 
-/** The demo's start page: phone and console side by side, each in a frame of its own. */
+/** The demo's start page: the phone beside the console or the map, each in a frame of its own. */
 function start(): void {
   document.documentElement.lang = language;
   speak();

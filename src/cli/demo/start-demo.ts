@@ -8,6 +8,7 @@ import { approve } from '../approved-templates.js';
 import { checkLoad } from '../check-load.js';
 import { demoClock } from './demo-clock.js';
 import { createExplain } from './create-explain.js';
+import { createMap } from './create-map.js';
 
 export interface DemoOptions {
   folder: string;
@@ -16,7 +17,7 @@ export interface DemoOptions {
 }
 
 export interface Demo {
-  /** The page with phone and console. */
+  /** The page with phone, console and map. */
   url: string;
   app: App;
   simulator: Simulator;
@@ -25,12 +26,13 @@ export interface Demo {
 
 /**
  * The house with the outside world mounted beside it: the WhatsApp simulator under `/simulator`, the carrier, its desk
- * and the shop under `/carrier`, `/desk` and `/shop`, all spoken to over HTTP. Without a DATA_DIR it forgets everything when it stops.
+ * and the shop under `/carrier`, `/desk` and `/shop`, all spoken to over HTTP; and the map of the dialogs under `/map`. Without a DATA_DIR it forgets everything when it stops.
  * @throws ConfigError, ProjectError
  */
 export async function startDemo({ folder, environment, onDiagnostics }: DemoOptions): Promise<Demo> {
   const base = `http://127.0.0.1:${readSettings(environment).PORT}`;
   const why = createExplain();
+  const map = createMap(folder);
   const simulator = createSimulator({ baseUrl: `${base}/simulator`, webhookUrl: `${base}/webhooks/whatsapp`, samples, explain: why.explain });
   const sandboxes = createSandboxes({ clock: simulator.clock });
   const data = environment.DATA_DIR ? undefined : await mkdtemp(join(tmpdir(), 'schalter-demo-'));
@@ -49,14 +51,16 @@ export async function startDemo({ folder, environment, onDiagnostics }: DemoOpti
         WHATSAPP_APP_SECRET: business.appSecret, WHATSAPP_VERIFY_TOKEN: business.verifyToken,
         ...sandboxes.settings(base),
       },
-      mounts: [{ prefix: '/simulator', handler: simulator.handler }, ...sandboxes.mounts],
+      mounts: [{ prefix: '/simulator', handler: simulator.handler }, ...sandboxes.mounts, map.mount],
       onDiagnostics: (...found) => {
+        map.found(found[0]);
         if (app) approve(simulator, app.runtime.project.bot.templates.values());
         onDiagnostics?.(...found);
       },
     });
     approve(simulator, app.runtime.project.bot.templates.values());
     why.follow(app.runtime);
+    map.follow(app.runtime);
     await app.listen();
   } catch (error) {
     await app?.close();

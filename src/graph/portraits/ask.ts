@@ -1,5 +1,6 @@
 import type { Text } from '../../dialog/text.js';
 import type { Part } from '../graph.js';
+import { choiceTitles } from '../text/choice-titles.js';
 import { textsIn, wordsOf } from '../text/readable.js';
 import type { Portrait, Sitting } from './portrait.js';
 
@@ -11,19 +12,12 @@ interface Options {
   silence?: { remind?: Text };
 }
 
-/** What the customer may tap, where the slot has choices. */
-function choicesOf(slot: string, { dialog, language, project }: Sitting): { title: string }[] {
-  const declared = dialog.slots.get(slot);
-  const context = { options: declared?.options, language, now: '2026-01-01T12:00:00.000Z', timeZone: project.bot.timeZone };
-  return declared?.type.choices?.(context).map(({ title }) => ({ title })) ?? [];
-}
-
 export const ask: Portrait = {
   of: 'ask',
   draw(step, sitting) {
     const { ask: slot, say, invalid, tries, silence } = step.options as Options;
     const { language, words } = sitting;
-    const choices = choicesOf(slot, sitting);
+    const choices = [...choiceTitles(slot, sitting).values()].map((title) => ({ title }));
     const limit = tries === undefined ? [] : [words.tries(tries), ...(step.blocks.has('exhausted') ? [] : [words.toPerson])];
     const details = [
       ...(limit.length > 0 ? [limit.join(', ')] : []),

@@ -1,6 +1,7 @@
 import { closedSet } from '../../dialog/load/names-of.js';
 import type { Condition } from '../../dialog/condition.js';
 import type { Step } from '../../dialog/project.js';
+import { choiceTitles } from '../text/choice-titles.js';
 import type { Portrait, Sitting } from './portrait.js';
 
 type Branch = { when: Condition } | { otherwise: unknown };
@@ -9,12 +10,15 @@ interface Options {
   choose: string | readonly Branch[];
 }
 
-function labelOf(block: string, { options }: Step, { words }: Sitting): string {
+function labelOf(block: string, { options }: Step, sitting: Sitting): string {
+  const { words } = sitting;
   const { choose: branches } = options as Options;
   const at = /^when\.(\d+)$/.exec(block)?.[1];
   const branch = at === undefined || typeof branches === 'string' ? undefined : branches[Number(at)];
   if (branch) return 'when' in branch ? branch.when.source : words.otherwise;
   const name = block.replace(/^cases\./, '');
+  const title = typeof branches === 'string' ? choiceTitles(branches, sitting).get(name) : undefined;
+  if (title !== undefined) return title;
   return { yes: words.yes, no: words.no, otherwise: words.otherwise }[name] ?? name;
 }
 

@@ -9,8 +9,9 @@ const at = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
 export function linePath(points: readonly Point[], turns: Layout['turns']): { line: string; tip: string } {
   const end = points.at(-1)!;
   const before = points.at(-2) ?? end;
-  const length = Math.hypot(end.x - before.x, end.y - before.y) || 1;
-  const [ux, uy] = [(end.x - before.x) / length, (end.y - before.y) / length];
+  const level = turns === 'curve';
+  const length = level ? Math.abs(end.x - before.x) || 1 : Math.hypot(end.x - before.x, end.y - before.y) || 1;
+  const [ux, uy] = [(end.x - before.x) / length, level ? 0 : (end.y - before.y) / length];
   const neck = { x: end.x - ux * tipLength, y: end.y - uy * tipLength };
   const shortened = [...points.slice(0, -1), neck];
   return {
@@ -35,13 +36,13 @@ function towards(corner: Point, next: Point): Point {
   return { x: corner.x + (next.x - corner.x) * part, y: corner.y + (next.y - corner.y) * part };
 }
 
-/** A line through the middles between its points, bent at the points. */
+/** Leaves and arrives level at each of its points. */
 function curve(points: readonly Point[]): string {
   const [first, ...rest] = points;
-  const bends = rest.slice(0, -1).map((point, index) => {
-    const next = rest[index + 1]!;
-    const to = index === rest.length - 2 ? next : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
-    return `Q${at(point)} ${at(to)}`;
+  const bends = rest.map((point, index) => {
+    const before = points[index]!;
+    const middle = round((before.x + point.x) / 2);
+    return point.y === before.y ? `H${round(point.x)}` : `C${middle} ${round(before.y)} ${middle} ${round(point.y)} ${at(point)}`;
   });
-  return `M${at(first!)}${bends.length > 0 ? bends.join('') : `L${at(rest.at(-1) ?? first!)}`}`;
+  return `M${at(first!)}${bends.join('')}`;
 }

@@ -53,7 +53,8 @@ function spokenPart(part: Part): string {
 function renderEdges({ edges, turns }: Layout, counts?: Counts): string {
   return edges.map((placed) => {
     const { line, tip } = linePath(placed.points, turns);
-    return `<g class="edge ${placed.edge.kind}${metOrMissed(timesOf(placed, counts))}"><path class="line" d="${line}"/><path class="tip" d="${tip}"/></g>`;
+    const { from, to, kind } = placed.edge;
+    return `<g class="edge ${kind}${metOrMissed(timesOf(placed, counts))}" data-from="${escape(from)}" data-to="${escape(to)}"><path class="line" d="${line}"/><path class="tip" d="${tip}"/></g>`;
   }).join('\n');
 }
 
@@ -75,7 +76,7 @@ interface NodeContext {
 
 function renderNode({ node, sketch, x, y }: PlacedNode, { counts, live, words }: NodeContext): string {
   const { step, range, kind } = node;
-  const times = step && counts ? (counts.steps[step.place] ?? 0) : undefined;
+  const times = step && counts?.steps[step.place];
   const said = spoken(node, words);
   const where = range === undefined ? '' : `${range.file}:${range.line}`;
   const data = [

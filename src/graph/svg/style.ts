@@ -60,5 +60,8 @@ export const style = `
 .map .edge.met .tip { fill: var(--map-met); }
 .map .edge.missed .line { stroke: var(--map-missed); stroke-dasharray: 2 4; }
 .map .edge.missed .tip { fill: var(--map-missed); }
+/* What the page sets: the ways of the place that is looked at. */
+.map .edge.lit .line { stroke: var(--map-brand); stroke-width: 3; stroke-dasharray: none; }
+.map .edge.lit .tip { fill: var(--map-brand); }
 @media print { .map { ${light} } }
 `;
