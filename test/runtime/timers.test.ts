@@ -83,6 +83,24 @@ describe('silence in a running bot', () => {
     expect(second.connector.textsTo('kim')).to.deep.equal(['Noch etwas dazu?']);
   });
 
+  it('is forgotten when the customer writes while it is being thought about', async () => {
+    let arrived: Promise<unknown> = Promise.resolve();
+    const own = createLowdbStore({ folder: '', persist: false });
+    const store = { ...own, load: async (id: string) => arrived.then(() => own.load(id)) };
+    const interrupted: Engine = {
+      ...engine,
+      transition: (project, state, event) => {
+        if (event.event === 'time') arrived = bot.runtime.accept('fake', [from('kim', message('late', 'Beschädigt'))]);
+        return engine.transition(project, state, event);
+      },
+    };
+    const bot = await patient({ store, engine: interrupted });
+    await bot.say('kim', 'Ich will es zurückschicken');
+    await bot.pass(2 * hour + minute);
+    expect(bot.heard('kim')).to.deep.equal([question, 'Noch etwas dazu?']);
+    expect(bot.runtime.counts.rerun).to.equal(1);
+  });
+
   it('of many at once does not keep a customer waiting who writes', async () => {
     const { runtime, connector, clock, pass } = await patient();
     const crowd = Array.from({ length: 600 }, (_, index) => `c${String(index)}`);
