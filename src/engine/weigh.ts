@@ -26,6 +26,9 @@ const thresholds: Record<'control' | 'correct' | 'dialog' | 'aside', Record<Fit,
   aside: { exact: Infinity, likely: Infinity, loose: 0.9, none: 0.5 },
 };
 
+/** From here on an insult only colours what is wanted: "where is my parcel, you idiots" is a question for a parcel. */
+const meant = 0.2;
+
 export const personIntent = '@person';
 
 function confidences(moment: Moment, message: Message): Map<string, number> {
@@ -35,6 +38,8 @@ function confidences(moment: Moment, message: Message): Map<string, number> {
     const name = intent === person ? personIntent : intent;
     sums.set(name, Math.min(1, (sums.get(name) ?? 0) + confidence));
   }
+  const insult = sums.get('@abuse') ?? 0;
+  if (insult < 1) for (const [name, confidence] of sums) if (name !== '@abuse' && confidence >= meant) sums.set(name, Math.min(1, confidence / (1 - insult)));
   return sums;
 }
 

@@ -14,7 +14,7 @@ const breaks: Record<string, Break[]> = {
     ['examples:', '‹exampels›:', 'unknown-key', 'Did you mean "examples"?'],
     ['\ntitle:', '\n‹titel›:', 'unknown-key', 'Did you mean "title"?'],
     ['\nsteps:', '\n‹stesp›:', 'unknown-key', 'Did you mean "steps"?'],
-    ['dialog: parcel-tracking', 'dialog: ‹thanks›', 'duplicate-dialog', 'dialogs/thanks.yaml'],
+    ['dialog: parcel-tracking', 'dialog: ‹opening-hours›', 'duplicate-dialog', 'dialogs/opening-hours.yaml'],
     ['- ask: tracking', '- ‹aks›: tracking', 'unknown-step', 'Did you mean "ask"?'],
     ['invalid:', '‹invaild›:', 'unknown-key', 'Did you mean "invalid"?'],
     ['tries: 3', 'tries: ‹three›', 'wrong-value', 'digits'],
@@ -52,7 +52,7 @@ const breaks: Record<string, Break[]> = {
     ['      de: Wie lautet', '‹\t  ›de: Wie lautet', 'yaml-syntax', 'spaces'],
     ['    cases:', '    ‹casse›:', 'unknown-key', 'Did you mean "cases"?'],
   ],
-  'dialogs/greeting.yaml': [
+  'dialogs/small-talk.yaml': [
     ['run: opening-hours', 'run: ‹openning-hours›', 'unknown-dialog', 'Did you mean "opening-hours"?'],
     ['buttons:', '‹butons›:', 'unknown-key', 'Did you mean "buttons"?'],
     ['title: { de: Mensch', '‹titel›: { de: Mensch', 'unknown-key', 'Did you mean "title"?'],
@@ -62,7 +62,11 @@ const breaks: Record<string, Break[]> = {
     ['de: Öffnungszeiten, en: Opening hours }, run', 'de: ‹Paket verfolgen›, en: Opening hours }, run', 'same-button', 'different'],
     ['{ de: Mensch, en', '{ de: "‹{{ name }}› Mensch", en', 'braces-shown', 'remove the braces'],
     ['- say:', '- ‹sya›:', 'unknown-step', 'Did you mean "say"?'],
-    ['    - Hallo\n', '    - \n', 'empty-value', 'remove it'],
+    ['        - Hallo\n', '        - ‹›\n', 'empty-value', 'remove it'],
+    ['- say:', '- ‹say›', 'yaml-syntax', 'key: value'],
+    ['        - Danke\n', '        - ‹Mein Paket ist verschwunden›\n', 'same-example', 'say more'],
+    ['      de:\n        - Danke', '      ‹ed›:\n        - Danke', 'unknown-language', 'Did you mean "de"?'],
+    ['          de: Sehr gern.', '          ‹dde›: Sehr gern.', 'unknown-language', 'Did you mean "de"?'],
   ],
   'dialogs/opening-hours.yaml': [
     ['when: open', 'when: ‹opn›', 'unknown-variable', 'Did you mean "open"?'],
@@ -80,12 +84,6 @@ const breaks: Record<string, Break[]> = {
     ['queue: support', '‹quue›: support', 'unknown-key', 'Did you mean "queue"?'],
     ['- handoff:', '- ‹hand-of›:', 'unknown-step', 'Did you mean "handoff"?'],
     ['title: { de: Mit einem Menschen sprechen, en: Talk to a person }', 'title: ‹Mit einem Menschen sprechen›', 'missing-language', '{ de: …, en: … }'],
-  ],
-  'dialogs/thanks.yaml': [
-    ['- say:', '- ‹say›', 'yaml-syntax', 'key: value'],
-    ['    - Danke\n', '    - ‹Moin›\n', 'same-example', 'say more'],
-    ['  de:\n    - Danke', '  ‹ed›:\n    - Danke', 'unknown-language', 'Did you mean "de"?'],
-    ['      de: Sehr gern.', '      ‹dde›: Sehr gern.', 'unknown-language', 'Did you mean "de"?'],
   ],
   'bots/demo/bot.yaml': [
     ['bot: demo', 'bot: ‹dmo›', 'name-mismatch', 'bot: demo'],

@@ -69,7 +69,7 @@ describe('schalter test', () => {
     const { code, stdout } = await schalter(['test', file]);
     rmSync(folder, { recursive: true });
     expect(code).to.equal(1);
-    expect(stdout).to.contain('wrong.test.yaml:4').and.to.contain('dialogs/greeting.yaml:').and.to.contain('0 passed, 1 failed');
+    expect(stdout).to.contain('wrong.test.yaml:4').and.to.contain('dialogs/small-talk.yaml:').and.to.contain('0 passed, 1 failed');
   });
 });
 

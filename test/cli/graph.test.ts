@@ -38,7 +38,7 @@ describe('schalter graph', () => {
     expect(await refusal({ dialog: 'parcel-trakking' })).to.include('parcel-trakking').and.include('parcel-tracking');
     expect(await refusal({ dialog: '__proto__' })).to.include('There is no dialog');
     expect(await refusal({ language: 'fr' })).to.include('de, en');
-    expect(await refusal({ dialog: 'thanks', coverage: 'package.json' })).to.include('--coverage-json');
+    expect(await refusal({ dialog: 'opening-hours', coverage: 'package.json' })).to.include('--coverage-json');
     expect(await refusal({ out: join(folder, 'no', 'such', 'map.svg') })).to.include('--out');
   });
 });

@@ -19,7 +19,7 @@ function blocksIn(page: string, beginning: string): string[] {
 
 /** What is found when a dialog is saved beside the shipped ones. */
 function findings(dialog: string): Diagnostic[] {
-  return checkLoad(parse({ ...shippedFiles(), 'dialogs/returns.yaml': dialog }));
+  return checkLoad(parse({ ...shippedFiles(), 'dialogs/new.yaml': dialog }));
 }
 
 describe('the dialogs that the pages show', () => {

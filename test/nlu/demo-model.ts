@@ -1,29 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { builtInIntents } from '../../src/dialog/defaults/intents.js';
+import { trainingExamples } from '../../src/dialog/training-examples.js';
 import type { Examples } from '../../src/dialog/understanding.js';
 import type { Model } from '../../src/nlu/model.js';
 import { train } from '../../src/nlu/train.js';
 import { slotTypes } from '../../src/slots/index.js';
-
-const folder = new URL('../../dialogs/', import.meta.url);
-
-interface DialogFile {
-  dialog: string;
-  examples?: Record<string, string[]>;
-  slots?: Record<string, { type: string }>;
-}
+import { parse, shippedFiles } from '../dialog/files.js';
 
 /** What the shipped dialogs and the built-in intents teach. */
 export function demoExamples(): Examples {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml') && !file.includes('.test.'));
-  const dialogs = files.map((file) => parse(readFileSync(new URL(file, folder), 'utf8')) as DialogFile);
-  const examples: Examples = { intents: { ...builtInIntents }, languages: ['de', 'en'], placeholders: {} };
-  for (const { dialog, examples: own, slots } of dialogs) {
-    if (own) examples.intents[dialog] = own;
-    for (const [name, { type }] of Object.entries(slots ?? {})) examples.placeholders[name] = type;
-  }
-  return examples;
+  return trainingExamples(parse(shippedFiles()).project!);
 }
 
 let model: Model | undefined;

@@ -75,16 +75,16 @@ describe('the app', () => {
     });
     const change = async (from: string, to: string): Promise<void> => {
       const told = new Promise<void>((resolve) => (heard = resolve));
-      edit('dialogs/greeting.yaml', from, to);
+      edit('dialogs/small-talk.yaml', from, to);
       await told;
     };
     const first = runtime.project.version;
     await change('willkommen bei Nordwind', 'willkommen im Norden');
     const second = runtime.project.version;
     expect(second).not.to.equal(first);
-    await change('  - say:', '  - sya:');
+    await change('      - say:', '      - sya:');
     expect(runtime.project.version).to.equal(second);
-    expect(found.at(-1)!.some(({ severity, range }) => severity === 'error' && range.file === 'dialogs/greeting.yaml')).to.equal(true);
+    expect(found.at(-1)!.some(({ severity, range }) => severity === 'error' && range.file === 'dialogs/small-talk.yaml')).to.equal(true);
     await change('  - sya:', '  - say:');
     expect(found.at(-1)!.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
   });
@@ -100,10 +100,10 @@ describe('the app', () => {
   });
 
   it('does not open on broken files', async () => {
-    edit('dialogs/greeting.yaml', '  - say:', '  - sya:');
+    edit('dialogs/small-talk.yaml', '      - say:', '      - sya:');
     const error = await refusal(production);
     expect(error).to.be.instanceOf(ProjectError);
-    expect((error as ProjectError).diagnostics[0]!.range).to.include({ file: 'dialogs/greeting.yaml' });
+    expect((error as ProjectError).diagnostics[0]!.range).to.include({ file: 'dialogs/small-talk.yaml' });
   });
 
   for (const name of ['WHATSAPP_PHONE_NUMBER_ID', 'WHATSAPP_ACCESS_TOKEN', 'WHATSAPP_APP_SECRET', 'WHATSAPP_VERIFY_TOKEN', 'DHL_API_KEY', 'DESK_API_URL', 'SHOP_API_URL', 'SHOP_API_KEY'] as const) {
