@@ -95,8 +95,10 @@ export interface Conversation {
   /** In the order they happened: the customer's, the bot's and the agents' activities. The last 200 or more; see `history`. */
   transcript: Activity[];
   cases: Case[];
-  /** Keys already accepted → when, ISO 8601 UTC; kept for 30 days. */
+  /** Keys already accepted, or after an erasure their hashes → when, ISO 8601 UTC; kept for 30 days. */
   seen: Record<string, string>;
+  /** What else is kept of it is being removed. Only the store sets it. */
+  erasing?: true;
   /** ISO 8601 UTC of the customer's last message: opens the channel's window. */
   lastInboundAt?: string;
   /** ISO 8601 UTC: when its next timer is due. */
@@ -154,6 +156,13 @@ export interface Store {
    * @throws StaleVersionError when `conversation.version` is not the stored one: nothing is written.
    */
   commit(conversation: Conversation, done?: readonly string[]): Promise<Conversation>;
+  /**
+   * Writes a conversation like `commit`, then removes all else that is kept of it: its history, its media save what is
+   * still to be sent, the customer's name; what it has seen is known by hashes from then on. What was accepted meanwhile
+   * stays. Once written it is carried through, after a crash by the next `open`.
+   * @throws StaleVersionError when `conversation.version` is not the stored one: nothing is erased.
+   */
+  erase(conversation: Conversation, done?: readonly string[]): Promise<Conversation>;
   /** Transcript entries older than those in the conversation, oldest first. */
   history(id: string): Promise<Activity[]>;
   /** Ids of conversations with something in inbox or outbox, for a start after a stop. */

@@ -245,6 +245,37 @@ export function storeContract({ name, create, place, durable }: Subject): void {
       expect(await store.getMedia('whatsapp:shop:kim', '../../secret')).to.equal(undefined);
     });
 
+    it('erases all that it keeps of a customer but how to answer them, and knows again what it has seen', async () => {
+      let conversation = await accepted('kim', ['m1', 'm2']);
+      const [old, sent] = ['ab'.repeat(32), 'cd'.repeat(32)];
+      for (const sha256 of [old, sent]) await store.putMedia(conversation.id, { sha256, contentType: 'text/plain', bytes: Buffer.from(sha256) });
+      for (let end = 50; end <= 450; end += 50) {
+        const ids = Array.from({ length: 50 }, (_, index) => `t${String(end + index)}`);
+        conversation = await store.commit({ ...conversation, transcript: [...conversation.transcript, ...ids.map((id) => activity(id, 'geheim'))] });
+      }
+      const receipt = { ...activity('r1', 'Beleg'), attachments: [{ contentType: 'text/plain', contentUrl: `media:${sent}` }] };
+      await store.accept(inbound('kim', ['m3']), now);
+      const written = await store.erase({ ...conversation, address: { ...conversation.address, name: 'Kim' }, state: null, transcript: [receipt], outbox: [outboxItem('r1', { activity: receipt })], cases: [] }, ['whatsapp:m1', 'whatsapp:m2']);
+      expect(await store.load(conversation.id)).to.deep.equal(written);
+      expect(written.inbox.map((item) => item.activity.id)).to.deep.equal(['m3']);
+      expect(await store.history(conversation.id)).to.deep.equal([]);
+      expect(await store.getMedia(conversation.id, old)).to.equal(undefined);
+      expect(await store.getMedia(conversation.id, sent)).to.not.equal(undefined);
+      expect(written.address).to.not.have.property('name');
+      expect(JSON.stringify(written.seen)).to.not.match(/m[123]/);
+      expect((await store.accept(inbound('kim', ['m1', 'm2', 'm3']), now)).accepted).to.deep.equal([]);
+      expect(await store.find('whatsapp:shop:kim')).to.equal(conversation.id);
+    });
+
+    it('erases nothing of a conversation that somebody wrote meanwhile', async () => {
+      const conversation = await accepted();
+      await store.putMedia(conversation.id, { sha256: 'ab'.repeat(32), contentType: 'text/plain', bytes: Buffer.from('a') });
+      await store.commit({ ...conversation, transcript: [activity('m1')] });
+      expect(await store.erase({ ...conversation, transcript: [] }).catch((error: unknown) => error)).to.be.instanceOf(StaleVersionError);
+      expect((await store.load(conversation.id))!.transcript).to.have.length(1);
+      expect(await store.getMedia(conversation.id, 'ab'.repeat(32))).to.not.equal(undefined);
+    });
+
     it('keeps agents', async () => {
       await Promise.all([
         store.putAgent({ id: 'ada', name: 'Ada', password: 'scrypt$1' }), store.putAgent({ id: 'ben', name: 'Ben', password: 'scrypt$2' }),

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import type { Conversation } from '../../src/store/contract.js';
 import { createLowdbStore, type LowdbStoreOptions } from '../../src/store/index.js';
-import { inbound, now, storeContract } from './contract.js';
+import { activity, inbound, now, storeContract } from './contract.js';
 
 const root = mkdtempSync(join(tmpdir(), 'schalter-store-'));
 const place = (): string => mkdtempSync(join(root, 'data-'));
@@ -71,6 +71,31 @@ describe('the lowdb store', () => {
     const store = await open({ folder });
     expect(filesIn(folder)).to.deep.equal([file]);
     await store.close();
+  });
+
+  it('carries an erasure through that a crash cut', async () => {
+    const folder = place();
+    const store = await open({ folder });
+    await store.accept(inbound('kim', ['m1']), now);
+    let conversation = (await store.load('whatsapp:shop:kim'))!;
+    for (let time = 0; time < 4; time += 1) {
+      const ids = Array.from({ length: 100 }, (_, index) => `t${String(time * 100 + index)}`);
+      conversation = await store.commit({ ...conversation, transcript: [...conversation.transcript, ...ids.map((id) => activity(id))] });
+    }
+    const media = { sha256: 'ab'.repeat(32), contentType: 'text/plain', bytes: Buffer.from('geheim') };
+    await store.putMedia(conversation.id, media);
+    await store.close();
+    const file = join(folder, 'conversations', filesIn(folder).find((name) => name.endsWith('.json'))!);
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')) as object, transcript: [], erasing: true }));
+    const again = await open({ folder });
+    expect(await again.history(conversation.id)).to.deep.equal([]);
+    expect(await again.getMedia(conversation.id, media.sha256)).to.equal(undefined);
+    expect(await again.load(conversation.id)).to.not.have.property('erasing');
+    await again.putMedia(conversation.id, media);
+    await again.close();
+    const third = await open({ folder });
+    expect(await third.getMedia(conversation.id, media.sha256)).to.not.equal(undefined);
+    await third.close();
   });
 
   it('is readable by its owner only', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Activity } from '../../activity/activity.js';
 import { StaleVersionError, type Address, type Conversation, type Inbound } from '../contract.js';
 
@@ -6,6 +7,17 @@ const seenForMs = 30 * 24 * 60 * 60 * 1000;
 /** `<channel>:<message id>`: what an activity is deduplicated by. */
 export function inboxKey(activity: Activity): string {
   return `${activity.channelId}:${activity.id}`;
+}
+
+/** What is left of a key that names a customer's message when they want to be forgotten: enough to know it again. */
+export function hashedKey(key: string): string {
+  return key.startsWith(hashPrefix) ? key : `${hashPrefix}${createHash('sha256').update(key).digest('hex').slice(0, 32)}`;
+}
+
+const hashPrefix = 'sha256:';
+
+export function hasSeen(seen: Readonly<Record<string, string>>, key: string): boolean {
+  return Object.hasOwn(seen, key) || Object.hasOwn(seen, hashedKey(key));
 }
 
 export function newConversation(id: string, inbound: Inbound): Conversation {
@@ -20,7 +32,7 @@ export function acceptInto(conversation: Conversation, inbound: Inbound, now: st
   const seen: Record<string, string> = { ...conversation.seen };
   const accepted = inbound.activities.filter((activity) => {
     const key = inboxKey(activity);
-    if (Object.hasOwn(seen, key)) return false;
+    if (hasSeen(seen, key)) return false;
     seen[key] = now;
     return true;
   });
@@ -107,11 +119,22 @@ export function commitOnto(stored: Conversation | undefined, wanted: Conversatio
   const { address, aliases, identity, moves, absorbed } = stored;
   const handed = new Map(wanted.inbox.map((item) => [item.key, item]));
   return {
-    ...without(structuredClone(wanted), 'identity', 'moves', 'absorbed'), address, aliases,
+    ...without(structuredClone(wanted), 'identity', 'moves', 'absorbed', 'erasing'), address, aliases,
     ...(identity !== undefined && { identity }), ...(moves !== undefined && { moves }), ...(absorbed !== undefined && { absorbed }),
     version: stored.version + 1,
     inbox: stored.inbox.filter((item) => !done.includes(item.key)).map((item) => handed.get(item.key) ?? item),
     seen: stored.seen,
+    ...(stored.erasing && { erasing: true }),
     ...(stored.lastInboundAt !== undefined && { lastInboundAt: stored.lastInboundAt }),
+  };
+}
+
+/** The stored conversation after an erasure to `wanted`: what the customer goes by stays, as far as it takes to answer them. */
+export function eraseOnto(stored: Conversation | undefined, wanted: Conversation, done: readonly string[]): Conversation {
+  const next = commitOnto(stored, wanted, done);
+  const hashed = (keys: Readonly<Record<string, string>>): Record<string, string> => Object.fromEntries(Object.entries(keys).map(([key, at]) => [hashedKey(key), at]));
+  return {
+    ...next, erasing: true, address: without(next.address, 'name'), seen: hashed(next.seen),
+    ...(next.moves && { moves: next.moves.map(hashedKey) }),
   };
 }

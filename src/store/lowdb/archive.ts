@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Activity } from '../../activity/activity.js';
 import type { Conversation } from '../contract.js';
@@ -15,6 +15,7 @@ export interface Archive {
   shorten(conversation: Conversation): Promise<Conversation>;
   /** Of a conversation and those that became part of it, in order of time. */
   read(ids: readonly string[]): Promise<Activity[]>;
+  erase(id: string): Promise<void>;
 }
 
 export function createArchive(folder: string): Archive {
@@ -31,6 +32,7 @@ export function createArchive(folder: string): Archive {
       const activities = withoutRepeats(texts.flatMap((text) => (text ?? '').split('\n').flatMap(parseLine)));
       return ids.length === 1 ? activities : activities.sort((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp));
     },
+    erase: (id) => rm(fileOf(id), { force: true }),
   };
 }
 

@@ -8,6 +8,7 @@ import { createAgentsJson } from './agents-json.js';
 import { createArchive } from './archive.js';
 import { conversationFile, scanConversations, type DamagedFile } from './conversation-files.js';
 import { createAccept } from './create-accept.js';
+import { createErase } from './create-erase.js';
 import { createConversationIndex } from './conversation-index.js';
 import { createDocuments } from './documents.js';
 import { createFolderSync } from './durable-write.js';
@@ -32,7 +33,7 @@ export function createLowdbStore({ folder, persist = true, hot = 500, onDamaged 
   const index = createConversationIndex();
   const archive = createArchive(conversations);
   const syncConversations = createFolderSync(conversations);
-  const erase = async (id: string): Promise<void> => {
+  const remove = async (id: string): Promise<void> => {
     if (!persist) return;
     await rm(conversationFile(conversations, id), { force: true });
     await syncConversations();
@@ -42,10 +43,11 @@ export function createLowdbStore({ folder, persist = true, hot = 500, onDamaged 
       persist ? createJsonFile(conversationFile(conversations, id), syncConversations) : new Memory(), null),
     hot: persist ? hot : Infinity,
     shorten: persist ? archive.shorten : (conversation) => Promise.resolve(conversation),
-    erase,
+    erase: remove,
     written: index.put,
   });
   const media = persist ? createMediaFiles(join(folder, 'media')) : createMediaMemory();
+  const erasing = createErase({ index, documents, archive, media });
   const withAbsorbed = async (id: string): Promise<string[]> => [id, ...((await documents.read(id))?.absorbed ?? [])];
   let release: (() => Promise<void>) | undefined;
 
@@ -55,12 +57,15 @@ export function createLowdbStore({ folder, persist = true, hot = 500, onDamaged 
       await mkdir(conversations, { recursive: true, mode: 0o700 });
       release = await lockFolder(folder);
       const ids: string[] = [];
+      const half: Conversation[] = [];
       const found = (conversation: Conversation): void => {
         index.put(conversation, undefined);
         ids.push(conversation.id);
+        if (conversation.erasing === true) half.push(conversation);
       };
       await scanConversations(conversations, found, onDamaged ?? (() => undefined));
-      for (const id of ids) if (index.mergedInto(id) !== undefined) await erase(id);
+      for (const id of ids) if (index.mergedInto(id) !== undefined) await remove(id);
+      for (const conversation of half) if (index.mergedInto(conversation.id) === undefined) await erasing.finish(conversation);
     },
     close: async () => {
       await documents.close();
@@ -76,6 +81,7 @@ export function createLowdbStore({ folder, persist = true, hot = 500, onDamaged 
       const next = commitOnto(current, conversation, done);
       return { next, result: next };
     })),
+    erase: erasing.erase,
     history: async (id) => (persist ? archive.read(await withAbsorbed(id)) : []),
     unfinished: () => Promise.resolve(index.unfinished()),
     waking: () => Promise.resolve(index.waking()),

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Store } from '../contract.js';
 import { conversationFileName } from './conversation-files.js';
@@ -7,8 +7,14 @@ import { nothingWhenMissing } from './json-file.js';
 
 const hash = /^[0-9a-f]{64}$/;
 
+/** Files of conversations, by hash. */
+export interface Media extends Pick<Store, 'putMedia' | 'getMedia'> {
+  /** Removes all files of a conversation but those that are still needed. */
+  eraseMedia(conversation: string, needed: ReadonlySet<string>): Promise<void>;
+}
+
 /** Bytes by their hash in a folder a conversation, the type beside them. */
-export function createMediaFiles(folder: string): Pick<Store, 'putMedia' | 'getMedia'> {
+export function createMediaFiles(folder: string): Media {
   const fileOf = (conversation: string, sha256: string): string => join(folder, conversationFileName(conversation), sha256);
   return {
     putMedia: async (conversation, { sha256, contentType, bytes }) => {
@@ -26,11 +32,16 @@ export function createMediaFiles(folder: string): Pick<Store, 'putMedia' | 'getM
       const { contentType } = JSON.parse(about) as { contentType: string };
       return { contentType, bytes: await readFile(file) };
     },
+    eraseMedia: async (conversation, needed) => {
+      const own = join(folder, conversationFileName(conversation));
+      const names = await readdir(own).catch(() => []);
+      await Promise.all(names.filter((name) => !needed.has(name.slice(0, 64))).map((name) => rm(join(own, name), { force: true })));
+    },
   };
 }
 
 /** The same in memory. */
-export function createMediaMemory(): Pick<Store, 'putMedia' | 'getMedia'> {
+export function createMediaMemory(): Media {
   const media = new Map<string, { contentType: string; bytes: Buffer }>();
   return {
     putMedia: (conversation, { sha256, contentType, bytes }) => {
@@ -38,5 +49,9 @@ export function createMediaMemory(): Pick<Store, 'putMedia' | 'getMedia'> {
       return Promise.resolve();
     },
     getMedia: (conversation, sha256) => Promise.resolve(media.get(`${sha256} ${conversation}`)),
+    eraseMedia: (conversation, needed) => {
+      for (const key of [...media.keys()]) if (key.slice(65) === conversation && !needed.has(key.slice(0, 64))) media.delete(key);
+      return Promise.resolve();
+    },
   };
 }

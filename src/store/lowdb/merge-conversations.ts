@@ -1,6 +1,6 @@
 import type { Activity } from '../../activity/activity.js';
 import type { Conversation, InboxItem, OutboxItem } from '../contract.js';
-import { recent, without } from './apply.js';
+import { hasSeen, recent, without } from './apply.js';
 
 /** How long a message of unknown fate is held: who sends it now may still say what became of it, and so may the channel. */
 const heldMs = 30_000;
@@ -44,7 +44,7 @@ function leads(a: Conversation, b: Conversation): boolean {
 
 /** What the other one has handled already, under another id of the customer, is done. */
 function unhandled(one: Conversation, other: Conversation): InboxItem[] {
-  return one.inbox.filter(({ key }) => !Object.hasOwn(other.seen, key) || other.inbox.some((item) => item.key === key));
+  return one.inbox.filter(({ key }) => !hasSeen(other.seen, key) || other.inbox.some((item) => item.key === key));
 }
 
 /** The bot does not speak over the agent; what is being sent this moment is not sent twice. */

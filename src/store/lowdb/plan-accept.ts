@@ -1,5 +1,5 @@
 import type { Inbound } from '../contract.js';
-import { inboxKey } from './apply.js';
+import { hashedKey, inboxKey } from './apply.js';
 import type { ConversationIndex } from './conversation-index.js';
 
 /** Where activities go, and what must be put right among conversations before. */
@@ -22,7 +22,7 @@ type Known = Pick<ConversationIndex, 'find' | 'identityOf' | 'movedBy' | 'freeId
 export function planAccept(inbound: Inbound, index: Known): AcceptPlan {
   const [first] = inbound.keys;
   if (first === undefined) throw new TypeError('An inbound without a key has no conversation.');
-  const before = inbound.former && inbound.activities.map((activity) => index.movedBy(inboxKey(activity))).find((id) => id !== undefined);
+  const before = inbound.former && inbound.activities.flatMap((activity) => [inboxKey(activity), hashedKey(inboxKey(activity))]).map(index.movedBy).find((id) => id !== undefined);
   if (before !== undefined) return { conversation: before, absorb: [], release: new Map(), repeated: true };
   const moving = inbound.former?.map(index.find).find((id) => id !== undefined);
   const conversation = moving ?? ownerOf(inbound, index) ?? index.freeId(first);

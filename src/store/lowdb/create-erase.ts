@@ -1,0 +1,46 @@
+import { StaleVersionError, type Conversation, type Store } from '../contract.js';
+import { eraseOnto } from './apply.js';
+import type { Archive } from './archive.js';
+import type { ConversationIndex } from './conversation-index.js';
+import type { Documents } from './documents.js';
+import type { Media } from './media-files.js';
+
+interface Kept {
+  index: ConversationIndex;
+  documents: Documents;
+  archive: Archive;
+  media: Media;
+}
+
+/** Erases what is kept of a customer, and carries through what a crash left half done. */
+export interface Erasing {
+  erase: Store['erase'];
+  /** After the conversation was written: the rest. */
+  finish(conversation: Conversation): Promise<Conversation>;
+}
+
+export function createErase({ index, documents, archive, media }: Kept): Erasing {
+  const finish = async ({ id, absorbed = [], outbox }: Conversation): Promise<Conversation> => {
+    const needed = new Set(outbox.flatMap(({ activity }) => (activity.attachments ?? []).flatMap(({ contentUrl }) => /^media:([0-9a-f]{64})$/.exec(contentUrl ?? '')?.[1] ?? [])));
+    for (const each of [id, ...absorbed]) {
+      await archive.erase(each);
+      await media.eraseMedia(each, needed);
+    }
+    return documents.change(id, (current) => {
+      const next = { ...current! };
+      delete next.erasing;
+      return { next, result: next };
+    });
+  };
+  return {
+    finish,
+    erase: async (conversation, done = []) => {
+      const written = await documents.change(conversation.id, (current) => {
+        if (index.mergedInto(conversation.id) !== undefined) throw new StaleVersionError(conversation.id);
+        const next = eraseOnto(current, conversation, done);
+        return { next, result: next };
+      });
+      return structuredClone(await finish(written));
+    },
+  };
+}
