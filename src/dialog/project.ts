@@ -175,6 +175,8 @@ export interface Outcome {
   name: string;
   /** Exact HTTP statuses; `undefined` matches whatever no other outcome matches, no answer included. */
   status?: number[];
+  /** Fields of the result that are there then; without one of them it is the outcome that stands for everything else. */
+  has?: string[];
 }
 
 export type { Condition, StepType, SlotType, Text };

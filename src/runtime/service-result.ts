@@ -1,9 +1,9 @@
 import type { Operation, ResultField } from '../dialog/project.js';
 import type { Value } from '../dialog/slot-type.js';
 
-/** The outcome that an answer with this status is; `undefined` stands for no answer. */
-export function outcomeOf(operation: Operation, status: number | undefined): string {
-  const stated = status === undefined ? undefined : operation.outcomes.find((outcome) => outcome.status?.includes(status));
+/** The outcome that an answer with this status and these fields is; `undefined` stands for no answer. */
+export function outcomeOf(operation: Operation, status: number | undefined, result: Record<string, Value> = {}): string {
+  const stated = status === undefined ? undefined : operation.outcomes.find((one) => one.status?.includes(status) && (one.has ?? []).every((field) => (result[field] ?? null) !== null));
   const outcome = stated ?? operation.outcomes.find((one) => one.status === undefined);
   if (outcome === undefined) {
     throw new TypeError(`${operation.service}.${operation.name} has no outcome for ${status === undefined ? 'no answer' : `status ${String(status)}`}.`);

@@ -42,16 +42,17 @@ const firstPauseMs = 200;
 
 /**
  * Calls outside systems as `services.yaml` declares them. What goes wrong out there is an outcome, never an exception:
- * the operation's outcome without statuses.
+ * the operation's outcome without statuses. What the bot answers itself is not answered here.
  */
 export function createServices(options: ServicesOptions): Services {
   return async (project, { operation: name, input, idempotencyKey }) => {
+    if (name.startsWith('@')) return { outcome: 'failed', result: {} };
     const [service, operation] = find(project, name);
     const prepared = serviceRequest(service, operation, input, options.env, idempotencyKey);
     const answer = await attempts(prepared, operation, options);
     const understood = answer !== undefined && (answer.status >= 300 || answer.json !== undefined);
-    if (!understood) return { outcome: outcomeOf(operation, undefined), result: resultOf(operation, undefined) };
-    return { outcome: outcomeOf(operation, answer.status), result: resultOf(operation, answer.json) };
+    const result = resultOf(operation, understood ? answer.json : undefined);
+    return { outcome: outcomeOf(operation, understood ? answer.status : undefined, result), result };
   };
 }
 

@@ -1,3 +1,4 @@
+import { didYouMean } from '../../diagnostics/closest.js';
 import type { z } from 'zod';
 import { nodeAt, type Path, type SourceDocument, valueOf } from '../../source/node.js';
 import { rangeInText, rangeOf } from '../../source/range-of.js';
@@ -115,6 +116,13 @@ function readResult(declared: ParsedOperation, base: Path, findings: Findings): 
   return Object.fromEntries(fields);
 }
 
+function checkFields(names: readonly string[], { result = {} }: ParsedOperation, base: Path, findings: Findings): void {
+  for (const [index, name] of names.entries()) {
+    if (Object.hasOwn(result, name)) continue;
+    findings.at([...base, index], 'value', { rule: 'unknown-field', message: `The result has no field "${name}".`, hint: didYouMean(name, Object.keys(result), 'its fields') ?? 'Declare it under result.' });
+  }
+}
+
 function readOutcomes(declared: ParsedOperation, base: Path, findings: Findings): Outcome[] {
   const owner = new Map<number, string>();
   const outcomes = Object.entries(declared.outcomes).map(([name, outcome]): Outcome => {
@@ -125,7 +133,8 @@ function readOutcomes(declared: ParsedOperation, base: Path, findings: Findings)
       if (other !== undefined) findings.at([...base, 'outcomes', name, 'status'], 'value', { rule: 'same-status', message: `Status ${code} already belongs to "${other}".`, hint: 'A status can have one outcome.' });
       owner.set(code, name);
     }
-    return { name, status };
+    checkFields(outcome.has ?? [], declared, [...base, 'outcomes', name, 'has'], findings);
+    return { name, status, ...(outcome.has && { has: outcome.has }) };
   });
   const rest = outcomes.filter((outcome) => outcome.status === undefined);
   if (rest.length === 0) findings.at([...base, 'outcomes'], 'key', { rule: 'open-outcomes', message: 'Nothing says what happens when the service doesn\'t answer.', hint: 'Add "failed: otherwise".' });

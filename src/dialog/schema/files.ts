@@ -59,7 +59,10 @@ const resultField = z.strictObject({
 });
 
 const status = z.int().min(100).max(599);
-const outcome = z.union([z.literal('otherwise'), z.strictObject({ status: z.union([status, z.array(status).min(1)]).describe('The HTTP status of the answer, or several.') })], { error: 'an outcome was expected here\nWrite { status: 200 } or otherwise.' });
+const outcome = z.union([z.literal('otherwise'), z.strictObject({
+  status: z.union([status, z.array(status).min(1)]).describe('The HTTP status of the answer, or several.'),
+  has: z.array(z.string()).min(1).optional().describe('Fields of result that the answer has then. One that lacks any of them is no such outcome: it comes out as what stands for everything else.'),
+})], { error: 'an outcome was expected here\nWrite { status: 200 } or otherwise.' });
 
 const path = z.string().regex(/^\/(?!\/)[^\s?#]*$/, { error: 'a path begins with / and has no ? or #\nWrite it like /track/{number}; what follows a ? goes under query.' }).describe('The path at the service\'s address; {input} is put in, encoded.');
 
