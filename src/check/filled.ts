@@ -32,11 +32,14 @@ export function examplesOf({ examples }: LoadedDialog['dialog']): string[] {
   return Object.values(examples).flat();
 }
 
+/** Keys of a step under which a slot stands that it fills; under another it is only looked at, or forgotten. */
+const fillingKeys = new Set(['ask', 'into']);
+
 /** Slots and results that a step itself fills: by asking, setting, saving, or with what another dialog returns. */
 export function filledBy({ step, path, marks }: LoadedDialog['steps'][number], loaded: LoadedDialog): string[] {
   const named = marks.flatMap((mark) => {
     if (mark.mark === 'save') return [mark.name];
-    return mark.mark === 'slot' && step.type.name !== 'ask-again' ? [mark.name] : [];
+    return mark.mark === 'slot' && fillingKeys.has(String(mark.path.at(-1))) ? [mark.name] : [];
   });
   return step.type.name === 'set' ? [...named, ...keysAt(loaded, [...path, 'set'])] : named;
 }

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { rules } from '../check/rules/index.js';
+import { allRules } from '../check/all-rules.js';
 import { renderReference } from '../dialog/reference/render-reference.js';
 import { projectSchemas } from '../dialog/schema/project-schemas.js';
 import { ConfigError, settings } from '../settings/index.js';
@@ -10,7 +10,7 @@ import { stepTypes } from '../steps/index.js';
 /** The pages and schemas that are made of the definitions: path from the folder → content. */
 export function generatedDocs(): Record<string, string> {
   const schemas = Object.entries(projectSchemas(stepTypes, slotTypes)).map(([name, schema]) => [`docs/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`] as const);
-  return { 'docs/reference.md': renderReference({ stepTypes, slotTypes, rules, settings: Object.values(settings) }), ...Object.fromEntries(schemas) };
+  return { 'docs/reference.md': renderReference({ stepTypes, slotTypes, rules: allRules, settings: Object.values(settings) }), ...Object.fromEntries(schemas) };
 }
 
 /** Writes the reference page and the editor's schemas. @returns 0 @throws ConfigError where they can't be written */

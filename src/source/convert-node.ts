@@ -66,7 +66,7 @@ function convertAlias(alias: Alias, depth: number, conversion: Conversion): Sour
   if (target) return convert(target, span, depth + 1, conversion);
   const hint = 'An asterisk at the beginning refers to something written before. Put a text in quotes.';
   conversion.findings.push({ rule: 'unknown-alias', span, message: `Nothing in this file is called &${alias.source}.`, hint });
-  return { kind: 'scalar', ...span, value: null, style: 'plain' };
+  return { kind: 'scalar', ...span, value: conversion.text.slice(span.start, span.end), style: 'plain' };
 }
 
 const styles: Record<string, Style> = { PLAIN: 'plain', QUOTE_SINGLE: 'single', QUOTE_DOUBLE: 'double', BLOCK_LITERAL: 'literal', BLOCK_FOLDED: 'folded' };

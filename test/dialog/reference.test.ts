@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { rules } from '../../src/check/rules/index.js';
+import { allRules as rules } from '../../src/check/all-rules.js';
 import { conditionForms } from '../../src/dialog/conditions/forms.js';
 import { parseCondition } from '../../src/dialog/conditions/parse-condition.js';
 import { ConditionError } from '../../src/dialog/conditions/tokens.js';
@@ -39,7 +39,10 @@ describe('the reference', () => {
 
   it('tells every default text and every check rule', () => {
     for (const name of defaultTextNames) expect(section('## Default texts')).to.include(`| \`${name}\` |`);
-    for (const { name, docs } of rules) expect(section('## Check rules')).to.include(`| \`${name}\` |`).and.include(docs.summary);
+    for (const { name, docs } of rules) {
+      expect(section('## Check rules')).to.include(`| [\`${name}\`](#${name}) |`).and.include(docs.summary);
+      expect(section('## Each check rule')).to.include(`### ${name}\n`).and.include(docs.why);
+    }
   });
 
   it('tells every setting', () => {

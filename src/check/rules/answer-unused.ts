@@ -36,7 +36,8 @@ steps:
   check({ dialogs }, report) {
     for (const loaded of dialogs) {
       if (passesOn(loaded)) continue;
-      const read = new Set([...readsOf(loaded).map(({ name }) => name), loaded.dialog.returns]);
+      const looked = loaded.steps.flatMap(({ step, marks }) => marks.flatMap((mark) => (mark.mark === 'slot' && step.type.name !== 'ask-again' && mark.path.at(-1) !== 'ask' ? [mark.name] : [])));
+      const read = new Set([...readsOf(loaded).map(({ name }) => name), ...looked, loaded.dialog.returns]);
       for (const { step, path } of loaded.steps) {
         const slot = step.type.name === 'ask' ? (step.options as { ask: string }).ask : undefined;
         if (slot !== undefined && !read.has(slot)) report(rangeOf(loaded.findings.document, [...path, 'ask']), `Nothing comes of the answer: "${slot}" is never read, and nobody gets it.`, 'Read it, send it to a service, or hand it to a person.');

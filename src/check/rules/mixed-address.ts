@@ -13,7 +13,7 @@ export const mixedAddress = defineRule({
   name: 'mixed-address',
   severity: 'warning',
   docs: {
-    summary: 'German texts say Sie, or they all say du.',
+    summary: 'German texts say Sie, or all say du where bot.yaml has the informal tone.',
     why: 'A bot that changes between the two sounds like two people, of whom one is rude.',
     example: {
       bad: `steps:
@@ -26,16 +26,14 @@ export const mixedAddress = defineRule({
 `,
     },
   },
-  check({ dialogs, bot }, report) {
+  check({ dialogs, bot, project }, report) {
     const files = [{ findings: bot.findings, texts: textsIn(bot.marks) }, ...dialogs.map((loaded) => ({ findings: loaded.findings, texts: textsOf(loaded) }))];
-    const all = files.flatMap(({ findings, texts }) => texts.map((text) => ({ document: findings.document, text, source: germanOf(text) })));
-    const counts = { formal: all.filter(({ source }) => formal.test(source)).length, familiar: all.filter(({ source }) => familiar.test(source)).length };
-    if (counts.formal === 0 || counts.familiar === 0) return;
-    const [stranger, usual] = counts.familiar > counts.formal ? [formal, 'du'] : [familiar, 'Sie'];
-    for (const { document, text, source } of all) {
+    const [stranger, usual] = project.bot.tone === 'informal' ? [formal, 'du'] : [familiar, 'Sie'];
+    for (const { findings: { document }, texts } of files) for (const text of texts) {
+      const source = germanOf(text);
       const match = stranger.exec(source);
       const node = text.nodes.get('de');
-      if (match && node) report(rangeInText(document, node, match.index, match.index + match[0].length), `This bot says ${usual}; here it says "${match[0]}".`, `Say ${usual}.`);
+      if (match && node) report(rangeInText(document, node, match.index, match.index + match[0].length), `This bot says ${usual}; here it says "${match[0]}".`, usual === 'Sie' ? 'Say Sie, or write "tone: informal" in bot.yaml.' : 'Say du, or write "tone: formal" in bot.yaml.');
     }
   },
 });

@@ -34,5 +34,6 @@ steps:
 
 /** The slots that a dialog asks for, sets or reads. */
 function namesIn(loaded: LoadedDialog): string[] {
-  return [...loaded.steps.flatMap((step) => filledBy(step, loaded)), ...readsOf(loaded).map((read) => read.name), loaded.dialog.returns ?? ''];
+  const named = loaded.steps.flatMap(({ marks }) => marks.flatMap((mark) => (mark.mark === 'slot' ? [mark.name] : [])));
+  return [...named, ...loaded.steps.flatMap((step) => filledBy(step, loaded)), ...readsOf(loaded).map((read) => read.name), loaded.dialog.returns ?? ''];
 }

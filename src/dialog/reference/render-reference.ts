@@ -10,6 +10,7 @@ import type { StepType } from '../step-type.js';
 import { exampleScope, filterDocs } from '../texts/filter-docs.js';
 import { liquidFor } from '../texts/liquid.js';
 import { named, renderOptions } from './render-options.js';
+import { renderRules } from './render-rules.js';
 import { renderTable } from './render-table.js';
 
 export interface ReferenceParts {
@@ -40,10 +41,11 @@ export function renderReference({ stepTypes, slotTypes, rules, settings }: Refer
     '## Filters', 'What may stand behind the bar of `{{ value | filter }}`. A value without one is shown as it is.', renderFilters(),
     '## Conditions', 'What may stand after `when:`. A name that stands for nothing equals nothing, and is neither more nor less than anything.', renderConditions(),
     '## Default texts', 'What the bot says by itself. Under `texts:` in `bots/<bot>/bot.yaml` each can be put in other words, by its name.', renderTexts(),
-    '## Check rules', 'What `schalter check` looks for beyond what can\'t be read at all. A warning leaves the exit code at 0.', renderRules(rules),
+    '## Check rules', 'What `schalter check` finds, each with its reason and an example [below](#each-check-rule). A warning leaves the exit code at 0.', renderRuleList(rules),
     '## A bot\'s file', '`bots/<bot>/bot.yaml`', renderOptions(jsonSchemaOf(botSchema)),
     '## Services', '`bots/<bot>/services.yaml`, by the service\'s name.', renderOptions(serviceSchema()),
     '## Settings', 'Environment variables, or lines of `.env`. What services need beside them stands in their own `setting:` keys.', renderSettings(settings),
+    '## Each check rule', renderRules(rules),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -106,8 +108,8 @@ function renderTexts(): string {
     [`\`${name}\``, when, reads.map((read) => `\`${read}\``).join(', '), du === undefined ? de : `${de} / ${du}`, en]));
 }
 
-function renderRules(rules: readonly RuleDocs[]): string {
-  return renderTable(['rule', 'finding', 'what it wants'], rules.map(({ name, severity, docs }) => [`\`${name}\``, severity, docs.summary]));
+function renderRuleList(rules: readonly RuleDocs[]): string {
+  return renderTable(['rule', 'finding', 'what it wants'], rules.map(({ name, severity, docs }) => [`[\`${name}\`](#${name})`, severity, docs.summary]));
 }
 
 function renderSettings(settings: readonly SettingDocs[]): string {

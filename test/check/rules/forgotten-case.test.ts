@@ -8,7 +8,7 @@ testRule(forgottenCase, {
   valid: {
     'every case': `${call}  - choose: parcel.status\n    cases: { transit: [], delivered: [] }\n`,
     'otherwise': `${call}  - choose: parcel.status\n    cases: { transit: [] }\n    otherwise: []\n`,
-    'an open set': `slots: { city: { type: text } }\n${ask}  - choose: city\n    cases: { Berlin: [] }\n`,
+    'an open set': `slots: { city: { type: text } }\n${ask}  - choose: city\n    cases: { Berlin: [] }\n    otherwise: []\n`,
   },
   invalid: {
     'a case of a result': [`${call}  - choose: parcel.status\n    ‹cases›: { transit: [] }\n`, 'Add "delivered:" under cases'],

@@ -6,7 +6,7 @@ const call = 'steps:\n  - call: parcels.track\n    with: { number: "1" }\n    sa
 testRule(unknownCase, {
   valid: {
     'each of its values': `${call}  - choose: parcel.paid\n    cases: { yes: [], no: [] }\n`,
-    'anything of an open set': `${call}  - choose: parcel.place\n    cases: { Bremen: [] }\n`,
+    'anything of an open set': `${call}  - choose: parcel.place\n    cases: { Bremen: [] }\n    otherwise: []\n`,
   },
   invalid: {
     'a misspelt value beside an otherwise': [`${call}  - choose: parcel.status\n    cases: { transit: [], ‹deliverd›: [] }\n    otherwise: []\n`, 'Did you mean "delivered"?'],

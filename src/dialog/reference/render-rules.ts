@@ -1,0 +1,25 @@
+import type { RuleDocs, RuleExample } from '../../diagnostics/rule-docs.js';
+
+/** Everything that a check can find, each with why and an example: what is found, and the same mended. */
+export function renderRules(rules: readonly RuleDocs[]): string {
+  return [...rules].sort((left, right) => (left.name < right.name ? -1 : 1)).map(renderRule).join('\n\n');
+}
+
+function renderRule({ name, severity, docs }: RuleDocs): string {
+  const examples = docs.example ? renderExample(docs.example) : [];
+  return [`### ${name}`, `*${severity}* · ${docs.summary} ${docs.why}`, ...examples].join('\n\n');
+}
+
+function renderExample({ bad, good, beside = {} }: RuleExample): string[] {
+  const others = Object.entries(beside).filter(([, text]) => text.trim() !== '').map(([path, text]) => yaml(`# beside it, in ${path}`, text));
+  return [yaml('# found', shortened(bad)), yaml('# mended', shortened(good)), ...others];
+}
+
+/** A line that is long on purpose is cut. */
+function shortened(text: string): string {
+  return text.replace(/^.{240}.+$/gm, (line) => `${line.slice(0, 120)} …`);
+}
+
+function yaml(comment: string, text: string): string {
+  return `\`\`\`yaml\n${comment}\n${text.trimEnd()}\n\`\`\``;
+}
