@@ -83,7 +83,8 @@ export function dropBot(conversation: Conversation): Conversation {
 /** The customer wants no more notifications: those that have not gone out are dropped. */
 export function dropNotifications(conversation: Conversation): Conversation {
   const planned = conversation.outbox.filter((item) => item.state === 'waiting' && item.activity.template !== undefined);
-  return planned.reduce((current, item) => replace(current, { ...item, state: 'dropped' }), conversation);
+  const error = { code: 'stopped', message: 'The customer wants no more notifications.' };
+  return planned.reduce((current, item) => replace(current, { ...item, state: 'dropped', error }), conversation);
 }
 
 /** Without what is settled and of no more use: read or never tried, older than three days, or more than fifty. */

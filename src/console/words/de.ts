@@ -90,6 +90,7 @@ export const de = {
   notDelivered: 'Nicht zugestellt',
   failures: {
     'taken-over': 'ein Mensch hat vorher übernommen',
+    stopped: 'keine weiteren Nachrichten gewünscht',
     '131026': 'diese Nummer ist über WhatsApp nicht erreichbar',
     '131047': 'die letzte Nachricht der Kundschaft ist älter als 24 Stunden',
     '131049': 'WhatsApp begrenzt derzeit, was diese Person erhält',
@@ -176,6 +177,8 @@ export const de = {
     'taken-over': 'Fall von jemand anderem übernommen',
     'handed-back': 'An den Bot zurückgegeben',
     closed: 'Fall geschlossen',
+    rating: 'Bewertung',
+    'notifications-stopped': 'Keine Nachrichten von selbst mehr gewünscht',
     'contact-changed': 'Die Nummer hat sich geändert',
     'identity-changed': 'Die Person nutzt WhatsApp auf einem neuen Gerät',
     reaction: 'Reaktion',

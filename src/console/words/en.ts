@@ -92,6 +92,7 @@ export const en: Words = {
   notDelivered: 'Not delivered',
   failures: {
     'taken-over': 'a person had taken over before',
+    stopped: 'no more messages wanted',
     '131026': 'this number cannot be reached on WhatsApp',
     '131047': "the customer's last message is more than 24 hours old",
     '131049': 'WhatsApp limits what this person receives at the moment',
@@ -178,6 +179,8 @@ export const en: Words = {
     'taken-over': 'Case taken over',
     'handed-back': 'Handed back to the bot',
     closed: 'Case closed',
+    rating: 'Rating',
+    'notifications-stopped': 'Wants no more messages that come by themselves',
     'contact-changed': 'Their number has changed',
     'identity-changed': 'They use WhatsApp on a new device',
     reaction: 'Reaction',

@@ -34,16 +34,19 @@ function speaker({ type, from, name }: Activity): Pick<Bubble, 'from' | 'name' |
 
 function textOf(activity: Activity): string {
   if (activity.name === 'taken-over' && activity.from.role === 'agent') return (activity.value as { from: { name: string } }).from.name;
+  if (activity.name === 'rating') return `${String((activity.value as { score: number }).score)}/5`;
   if (activity.type !== 'messageReaction') return activity.text ?? '';
   return activity.reactionsAdded?.map(({ type }) => type).join(' ') ?? '';
 }
+
+const takenOver = { code: 'taken-over', message: 'A person took over before it went out.' };
 
 /** What became of a message of ours, as the runtime marks it. */
 function deliveryOf({ channelData }: Activity): Pick<Bubble, 'delivery' | 'error'> {
   const marked = typeof channelData === 'object' && channelData !== null && 'delivery' in channelData;
   if (!marked) return {};
   const { state, error } = channelData.delivery as Delivery;
-  if (state === 'dropped') return { delivery: 'failed', error: { code: 'taken-over', message: 'A person took over before it went out.' } };
+  if (state === 'dropped') return { delivery: 'failed', error: error?.code === 'stopped' ? error : takenOver };
   const delivery = state === 'sending' ? 'waiting' : state;
   return { delivery, ...(error === undefined ? {} : { error }) };
 }
