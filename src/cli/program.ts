@@ -52,6 +52,7 @@ function addTestCommand(program: Command, folder: () => string, finish: Finish):
     .addOption(new Option('--min <percent>', 'exit with 1 when less is covered, or with --mutate noticed').argParser(percentage))
     .addOption(new Option('--reporter <reporter>', 'how to print the results').choices(['text', 'json', 'junit']).default('text'))
     .option('--mutate', 'put faults into the dialogs, one at a time, and tell which of them no transcript notices')
+    .option('--write <name>', 'record a chat, typed here or from standard input, into a transcript of that name')
     .option('--watch', 'play again after each save, what it touches first')
     .option('--sandbox', 'ask the sandbox, over HTTP, what a transcript has no answer for')
     .action((files: string[], options: Omit<TestOptions, 'folder' | 'files'>) => finish(import('./test.js').then(({ test }) => test({ folder: folder(), files, ...options }))));

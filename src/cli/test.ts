@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { engine } from '../engine/index.js';
 import { createNlu } from '../nlu/index.js';
-import { ConfigError, type Environment, readEnvironment, readSettings } from '../settings/index.js';
+import { ConfigError, type Environment, readSettings } from '../settings/index.js';
 import { slotTypes } from '../slots/index.js';
 import { readTranscriptFiles, runTranscripts, type TranscriptFile } from '../testing/run-transcripts.js';
+import { environmentIn } from './environment-in.js';
 import { loadBot } from './load-bot.js';
 import { requireBot } from './require-bot.js';
 import { type Reporting, report } from './test/report.js';
@@ -18,16 +19,19 @@ export interface TestOptions extends Reporting {
   sandbox?: boolean;
   /** Puts faults into the dialogs, and tells which of them the transcripts don't notice. */
   mutate?: boolean;
+  /** Records a chat into a transcript of this name. */
+  write?: string;
   /** Plays again after each save. */
   watch?: boolean;
   environment?: Environment;
 }
 
 /** Plays transcripts. @returns 1 when one fails, or too little is covered, or the bot's files have errors. @throws ConfigError */
-export async function test({ folder, files = [], sandbox = false, mutate: mutates = false, watch: watches = false, environment, ...reporting }: TestOptions): Promise<number> {
+export async function test({ folder, files = [], sandbox = false, mutate: mutates = false, watch: watches = false, write, environment, ...reporting }: TestOptions): Promise<number> {
   if (watches) return watchFiles({ folder, files, sandbox, ...(environment && { environment }) });
   const bot = await loadBot(folder, environment);
   if (!bot) return 1;
+  if (write !== undefined) return (await import('./test/record.js')).record({ folder, project: bot.project, title: write, ...(files[0] !== undefined && { file: files[0] }) });
   const transcripts = await transcriptsOf(folder, files);
   if (mutates) return (await import('./test/mutate.js')).mutate(bot.load, transcripts, reporting);
   const results = await runTranscripts({ project: bot.project, engine, nlu: createNlu(slotTypes), files: transcripts, sandbox: startSandbox, asksSandbox: sandbox });
@@ -35,7 +39,7 @@ export async function test({ folder, files = [], sandbox = false, mutate: mutate
 }
 
 async function watchFiles({ folder, files = [], sandbox = false, environment }: TestOptions): Promise<number> {
-  const { BOT: bot } = readSettings(environment ?? readEnvironment(resolve(folder)));
+  const { BOT: bot } = readSettings(environment ?? environmentIn(folder));
   requireBot(folder, bot);
   const { watch } = await import('./test/watch.js');
   return watch({ folder, bot, sandbox, read: () => transcriptsOf(folder, files) });

@@ -119,6 +119,7 @@ export function createConversation({ project, engine, model, sandbox, asksSandbo
 
   return {
     async customer(does) {
+      if (does.title !== undefined) offers.valueOf(does.title);
       const before = await next();
       heardAt = now;
       const activities = customerMessages(does, offers, message);

@@ -1,7 +1,7 @@
 import type { Activity } from '../../activity/activity.js';
 
 /** What the bot said, for the terminal: its words, then the choices by number. */
-export function renderBubble({ text = '', suggestedActions, attachments = [], footer }: Activity, colour: boolean): string {
+export function renderBubble({ text = '', suggestedActions, attachments = [], footer }: Pick<Activity, 'text' | 'suggestedActions' | 'attachments' | 'footer'>, colour: boolean): string {
   const paint = (code: number, words: string): string => (colour ? `\u001b[${code}m${printable(words)}\u001b[0m` : printable(words));
   const choices = (suggestedActions?.actions ?? []).map(({ type, title, value, description }, index) =>
     `    ${paint(36, type === 'openUrl' ? `${title} → ${value}` : `${index + 1} ${title}`)}${description === undefined ? '' : ` · ${printable(description)}`}`);
