@@ -110,6 +110,8 @@ export interface Turn {
   value(path: readonly string[]): unknown;
   /** In the customer's language, unless told otherwise. */
   render(text: Text, language?: string): string;
+  /** A text for another system or a slot: values as they are, not as people read them. */
+  fill(text: Text): string;
   /** A default text by its name, with the bot's own in place of ours. */
   renderDefault(name: string, extra?: Record<string, Value>): string;
   read(slot: Slot, text: string): Reading[];

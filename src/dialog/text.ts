@@ -5,8 +5,9 @@ export interface Text {
   /** What it reads, by language. */
   references: readonly { language: string; path: readonly string[] }[];
   /**
-   * Renders within limits (parse, render, memory); never shows braces.
+   * Renders within limits (parse, render, memory); never shows braces. As `words` values stand as people read them, a
+   * slot as its type shows it; as `data` they stand as they are, for another system.
    * @throws never: what cannot be rendered (a filter on the wrong type) becomes an empty string.
    */
-  render(language: string, scope: Record<string, unknown>): string;
+  render(language: string, scope: Record<string, unknown>, as?: 'words' | 'data'): string;
 }

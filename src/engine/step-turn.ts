@@ -1,6 +1,7 @@
 import type { Origin } from '../activity/activity.js';
 import type { Step } from '../dialog/project.js';
 import type { Turn } from '../dialog/step-type.js';
+import type { Text } from '../dialog/text.js';
 import { readPath } from '../dialog/texts/template-scope.js';
 import { languageOf, type Moment } from './moment.js';
 import { signature } from './place.js';
@@ -26,6 +27,12 @@ function noteRead(moment: Moment, path: readonly string[], value: unknown): void
 export function createTurn(moment: Moment, frame: Frame, step: Step): Turn {
   const dialog = moment.project.dialogs.get(frame.dialog)!;
   const defaults = new Map<string, string>();
+  const put = (text: Text, language: string, as: 'words' | 'data'): string => {
+    const scope = scopeOf(moment, frame);
+    moment.observer.text?.(frame.dialog, step, text, language, scope);
+    for (const { path } of text.references.filter((one) => one.language === language)) noteRead(moment, path, readPath(scope, path));
+    return text.render(language, scope, as);
+  };
   return {
     project: moment.project,
     dialog,
@@ -52,12 +59,8 @@ export function createTurn(moment: Moment, frame: Frame, step: Step): Turn {
       for (const name of condition.reads) noteRead(moment, [name], readPath(scope, [name]));
       return condition.test(scope);
     },
-    render(text, language = languageOf(moment)) {
-      const scope = scopeOf(moment, frame);
-      moment.observer.text?.(frame.dialog, step, text, language, scope);
-      for (const { path } of text.references.filter((one) => one.language === language)) noteRead(moment, path, readPath(scope, path));
-      return text.render(language, scope);
-    },
+    render: (text, language = languageOf(moment)) => put(text, language, 'words'),
+    fill: (text) => put(text, languageOf(moment), 'data'),
     value(path) {
       const value = readPath(scopeOf(moment, frame), path);
       moment.observer.read?.(frame.dialog, step, path, value);

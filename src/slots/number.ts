@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineSlotType, type Reading, type SlotContext } from '../dialog/slot-type.js';
-import { localeOf } from '../dialog/texts/filters.js';
+import { localeOf } from '../dialog/texts/locale.js';
 import { findAmounts } from './amounts/find-numbers.js';
 
 const options = z.strictObject({

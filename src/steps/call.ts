@@ -68,7 +68,7 @@ function checkInputs(options: Options, operation: Operation, { rangeOf }: StepCh
 /** A value alone, `{{ spot.latitude }}`, goes as it is: 51.34, whatever comma the customer reads; `null` where there is none. */
 function inputOf(turn: Turn, given: Text): Value {
   const [path, ...more] = new Set(Object.values(given.source).map((template) => /^\{\{ ?([\w-]+(?:\.[\w-]+)*) ?\}\}$/.exec(template)?.[1]));
-  return path === undefined || more.length > 0 ? turn.render(given) : ((turn.value(path.split('.')) ?? null) as Value);
+  return path === undefined || more.length > 0 ? turn.fill(given) : ((turn.value(path.split('.')) ?? null) as Value);
 }
 
 export const call = defineStep<Options>({

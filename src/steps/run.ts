@@ -25,7 +25,7 @@ function slots({ run, with: given = {}, into }: Options, turn: Turn): Record<str
   if (known && dialog?.returns !== undefined) values[dialog.returns] = known;
   for (const [name, text] of Object.entries(given)) {
     const slot = dialog?.slots.get(name);
-    const value = slot && readValue(turn, slot, turn.render(text));
+    const value = slot && readValue(turn, slot, turn.fill(text));
     if (value) values[name] = value;
   }
   return values;

@@ -43,7 +43,7 @@ steps:
   run(step, turn) {
     for (const [name, given] of Object.entries(step.options.set)) {
       if (given === null) turn.setSlot(name, undefined);
-      else if (typeof given === 'object') turn.setSlot(name, readValue(turn, turn.declared(name), turn.render(given)));
+      else if (typeof given === 'object') turn.setSlot(name, readValue(turn, turn.declared(name), turn.fill(given)));
       else turn.setSlot(name, { value: given });
     }
     return { flow: 'next' };

@@ -118,7 +118,7 @@ steps:
     const chat = createChat(long);
     chat.says('gutschein');
     expect(chat.drafts[0]!.suggestedActions!.actions.every((action) => action.value.length <= 200)).to.equal(true);
-    expect(chat.taps('Zweiter')).to.deep.equal(['b'.repeat(150)]);
+    expect(chat.taps('Zweiter')).to.deep.equal(['Zweiter']);
   });
 
   it('ask which is meant when an answer may be several things', () => {

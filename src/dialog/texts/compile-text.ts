@@ -1,7 +1,8 @@
 import type { Liquid, Template } from 'liquidjs';
 import type { Text } from '../text.js';
 import { templateProblem, type TemplateProblem } from './template-problem.js';
-import { liquidFor } from './liquid.js';
+import { liquidFor, strictLiquidFor } from './liquid.js';
+import { type FilterUse, filterUsesOf } from './filter-uses.js';
 import { liquidScope } from './slot-drop.js';
 
 /** A name that a text reads. Offsets are into the language's source. */
@@ -14,6 +15,10 @@ export interface TextReference {
 
 export interface ParsedText extends Text {
   references: readonly TextReference[];
+  /** What stands behind bars, for rules that look at how values are shown. */
+  uses: readonly FilterUse[];
+  /** Paths that it puts in where nothing stands: `parcel.place`. What it only asks for, `{% if parcel.place %}`, is none of them. */
+  unset(language: string, scope: Record<string, unknown>): string[];
 }
 
 /** A template in one language cannot be read; offsets are into its source. */
@@ -24,25 +29,39 @@ export interface TextProblem extends TemplateProblem {
 /** Compiles an author's text. Only this is ever parsed as a template; what customers write is data. */
 export function compileText(source: Readonly<Record<string, string>>, timeZone: string): { text: ParsedText; problems: TextProblem[] } {
   const templates = new Map<string, Template[]>();
+  const raw = new Map<string, Template[]>();
   const references: TextReference[] = [];
+  const uses: FilterUse[] = [];
   const problems: TextProblem[] = [];
   for (const [language, template] of Object.entries(source)) {
     const engine = liquidFor({ language, timeZone });
     try {
       templates.set(language, engine.parse(template));
       references.push(...referencesOf(template, language, timeZone));
+      uses.push(...filterUsesOf(templates.get(language)!, template, language));
     } catch (error) {
       problems.push({ language, ...templateProblem(error, template) });
     }
   }
-  return { text: { source, references, render: (language, scope) => render(language, scope) }, problems };
+  const unset = (language: string, scope: Record<string, unknown>): string[] => unsetPaths(strictLiquidFor({ language, timeZone }), templates.get(language) ?? [], liquidScope(scope));
+  return { text: { source, references, uses, render, unset }, problems };
 
-  function render(language: string, scope: Record<string, unknown>): string {
+  function render(language: string, scope: Record<string, unknown>, as: 'words' | 'data' = 'words'): string {
+    if (as === 'data') return renderData(language, scope);
     const [spoken, template] = templates.has(language) ? [language, templates.get(language)!] : ([...templates][0] ?? [language, []]);
     const engine = liquidFor({ language: spoken, timeZone });
     const values = liquidScope(scope);
     const whole = tryRender(engine, template, values);
     return (whole ?? template.map((part) => tryRender(engine, [part], values) ?? '').join('')).trim();
+  }
+
+  /** How a value is put in is settled when a template is parsed, so this is one of its own. */
+  function renderData(language: string, scope: Record<string, unknown>): string {
+    const spoken = templates.has(language) ? language : ([...templates.keys()][0] ?? language);
+    const engine = liquidFor({ language: spoken, timeZone }, 'data');
+    const template = raw.get(spoken) ?? (templates.has(spoken) ? engine.parse(source[spoken]!) : []);
+    raw.set(spoken, template);
+    return (tryRender(engine, template, liquidScope(scope)) ?? '').trim();
   }
 }
 
@@ -51,6 +70,17 @@ function tryRender(engine: Liquid, template: Template[], scope: Record<string, u
     return String(engine.renderSync(template, scope));
   } catch {
     return undefined;
+  }
+}
+
+/** What a strict rendering stumbles over. */
+function unsetPaths(engine: Liquid, templates: Template[], scope: Record<string, unknown>): string[] {
+  try {
+    engine.renderSync(templates, scope);
+    return [];
+  } catch (error) {
+    const errors = (error as { errors?: Error[] }).errors ?? [error as Error];
+    return [...new Set(errors.flatMap(({ message }) => /^undefined variable: ([^,\s]+)/.exec(message)?.[1] ?? []))];
   }
 }
 
@@ -76,5 +106,5 @@ function writtenLength(source: string, start: number): number {
 
 /** A text that stands as it is, braces and all. */
 export function literalText(source: Readonly<Record<string, string>>): ParsedText {
-  return { source, references: [], render: (language) => source[language] ?? Object.values(source)[0] ?? '' };
+  return { source, references: [], uses: [], unset: () => [], render: (language) => source[language] ?? Object.values(source)[0] ?? '' };
 }

@@ -1,5 +1,7 @@
 import type { OpeningHours } from '../project.js';
 import { renderHours } from '../hours/render-hours.js';
+import { localeOf } from './locale.js';
+import { counted } from './plurals.js';
 
 /** What a filter knows beside the value. */
 export interface Speech {
@@ -7,13 +9,7 @@ export interface Speech {
   timeZone: string;
 }
 
-type Filter = (speech: Speech, value: unknown, argument?: unknown) => string;
-
-const locales: Record<string, string> = { de: 'de-DE', en: 'en-GB' };
-
-export function localeOf(language: string): string {
-  return locales[language] ?? language;
-}
+type Filter = (speech: Speech, value: unknown, ...given: unknown[]) => string;
 
 interface Moment {
   date: Date;
@@ -64,6 +60,11 @@ export const filters: Record<string, Filter> = {
   number({ language }, value) {
     const number = numberOf(value);
     return number === undefined ? '' : new Intl.NumberFormat(localeOf(language)).format(number);
+  },
+  /** `3` → 3 Pakete · 3 parcels; forms by the language's plural rules, one more for none */
+  count({ language }, value, ...forms) {
+    const number = Array.isArray(value) ? value.length : numberOf(value);
+    return number === undefined ? '' : counted(number, forms.map(String), language);
   },
   /** `12.5` → 12,50 € · €12.50; another currency as `money: "CHF"` */
   money({ language }, value, currency = 'EUR') {

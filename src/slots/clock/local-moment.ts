@@ -1,5 +1,5 @@
 import { instantOf } from '../../dialog/hours/local-time.js';
-import { localeOf } from '../../dialog/texts/filters.js';
+import { localeOf } from '../../dialog/texts/locale.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { shownTime } from './clock-time.js';
 
