@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { once } from 'node:events';
 import { expect } from 'chai';
-import { schalter, start } from '../e2e/bot-process.js';
+import { run as runProgram } from '../../src/cli/program.js';
+import { type Output, schalter, start } from '../e2e/bot-process.js';
 import { files } from '../engine/files.js';
 
 const dialog = `dialog: hours
@@ -25,9 +26,23 @@ const open = `# by hand
     - bot: Offen.
 `;
 
+/** The command line in this process: nothing is started for it. */
+async function inProcess(args: readonly string[]): Promise<Output> {
+  const output: Output = { code: null, stdout: '', stderr: '' };
+  const streams = [['stdout', process.stdout], ['stderr', process.stderr]] as const;
+  const writes = streams.map(([, stream]) => stream.write.bind(stream));
+  for (const [name, stream] of streams) stream.write = (text: string | Uint8Array): boolean => { output[name] += String(text); return true; };
+  try {
+    output.code = await runProgram(args);
+  } finally {
+    for (const [index, [, stream]] of streams.entries()) stream.write = writes[index]!;
+  }
+  return output;
+}
+
 describe('schalter test, for one dialog', () => {
   let folder: string;
-  const run = (...args: string[]) => schalter(['--folder', folder, 'test', ...args]);
+  const run = (...args: string[]) => inProcess(['--folder', folder, 'test', ...args]);
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
