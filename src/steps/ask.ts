@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { duration, plainText, slotName, stepList, text } from '../dialog/schema/markers.js';
 import type { SlotValue } from '../dialog/slot-type.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Step } from '../dialog/project.js';
 import { windowMs } from '../dialog/window.js';
 import { defineStep, type Flow, type Reply, type StepCheck, type Turn } from '../dialog/step-type.js';
@@ -101,13 +100,13 @@ function silent(step: Asked, turn: Turn, times: number): Flow | undefined {
 }
 
 /** Told of silence while free text still reaches the customer: WhatsApp takes it for 24 h. */
-function checkSilence({ options }: Asked, { rangeOf }: StepCheck): Diagnostic[] {
+function checkSilence({ options }: Asked, { rangeOf }: StepCheck) {
   const { silence } = options;
   const waits = silence?.remind && silence.then ? 2 : 1;
   if (!silence || silence.after * waits < windowMs) return [];
   const half = waits === 2 ? ' The reminder and what follows it are that long apart.' : '';
   return [{
-    rule: 'silence-too-long', severity: 'error', message: `After 24 h of silence WhatsApp takes no more free text.${half}`,
+    rule: 'silence-too-long', severity: 'error' as const, message: `After 24 h of silence WhatsApp takes no more free text.${half}`,
     hint: `Write less than ${24 / waits} h under "after".`, range: rangeOf(['silence', 'after']),
   }];
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { duration, messageTemplateName, slotName, template, text, valuePath } from '../dialog/schema/markers.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { defineStep, type StepCheck, type Turn } from '../dialog/step-type.js';
 import type { Step } from '../dialog/project.js';
 import { instantIn } from './instant-in.js';
@@ -29,21 +28,21 @@ function atOf({ after, at, before }: Options, turn: Turn): string | undefined {
   return new Date(instant - (before ?? 0)).toISOString();
 }
 
-function checkConsent({ options }: Step<Options>, { dialog, rangeOf }: StepCheck): Diagnostic[] {
+function checkConsent({ options }: Step<Options>, { dialog, rangeOf }: StepCheck) {
   const slot = dialog.slots.get(options.consent);
   if (!slot || slot.type.name === 'yes-no') return [];
   return [{
-    rule: 'consent-not-yes-no', severity: 'error', message: `"${options.consent}" is of type ${slot.type.name}: nobody can agree with it.`,
+    rule: 'consent-not-yes-no', severity: 'error' as const, message: `"${options.consent}" is of type ${slot.type.name}: nobody can agree with it.`,
     hint: 'Ask for a slot of type yes-no, and name that one.', range: rangeOf(['consent']),
   }];
 }
 
-function checkPlaces({ options }: Step<Options>, { bot, rangeOf }: StepCheck): Diagnostic[] {
+function checkPlaces({ options }: Step<Options>, { bot, rangeOf }: StepCheck) {
   const declared = bot.templates.get(options.notify);
   const given = options.with?.length ?? 0;
   if (!declared || declared.parameters === given) return [];
   return [{
-    rule: 'template-parameters', severity: 'error', message: `The template "${options.notify}" has ${declared.parameters} places; ${given} are filled here.`,
+    rule: 'template-parameters', severity: 'error' as const, message: `The template "${options.notify}" has ${declared.parameters} places; ${given} are filled here.`,
     hint: declared.parameters === 0 ? 'Remove "with".' : `Give a list of ${declared.parameters} under "with".`, range: options.with ? rangeOf(['with'], 'key') : rangeOf(['notify']),
   }];
 }
