@@ -44,7 +44,7 @@ function longestOfSlot({ type, options }: Slot, language: string, timeZone: stri
   const context = { options, language, now: '2026-09-30T20:00:00.000Z', timeZone };
   const choices = type.choices?.(context);
   if (choices && choices.length > 0) return longest(choices.map((choice) => choice.title));
-  if (type.name.startsWith('date')) return '2026-09-30';
+  if (type.name.startsWith('date')) return { value: '2026-09-30', shown: type.show({ value: '2026-09-30' }, context) };
   const { max } = (options ?? {}) as { max?: unknown };
   if (type.name === 'text' && typeof max === 'number') return 'W'.repeat(max);
   return type.name === 'number' || type.name === 'money' ? 9_999_999 : unbounded;

@@ -10,6 +10,7 @@ import { fewExamples } from './few-examples.js';
 import { forgottenCase } from './forgotten-case.js';
 import { hoursInText } from './hours-in-text.js';
 import { latePromise } from './late-promise.js';
+import { lateWords } from './late-words.js';
 import { longExample } from './long-example.js';
 import { longWait } from './long-wait.js';
 import { manyChoices } from './many-choices.js';
@@ -29,14 +30,15 @@ import { personalNote } from './personal-note.js';
 import { personalSlot } from './personal-slot.js';
 import { plainHttp } from './plain-http.js';
 import { plainLink } from './plain-link.js';
+import { pluralFormsRule } from './plural-forms.js';
 import { readTooEarly } from './read-too-early.js';
-import { rowTexts } from './row-texts.js';
 import { runCircle } from './run-circle.js';
 import { sameButton } from './same-button.js';
 import { sameCondition } from './same-condition.js';
 import { sameExample } from './same-example.js';
 import { sameTitle } from './same-title.js';
 import { secretInFile } from './secret-in-file.js';
+import { smallTexts } from './small-texts.js';
 import { textAsDefault } from './text-as-default.js';
 import { textLength } from './text-length.js';
 import { titleLength } from './title-length.js';
@@ -57,12 +59,12 @@ import { wrongPlural } from './wrong-plural.js';
 
 /** Every rule that looks at a bot as a whole. What makes a bot unreadable is found by loading. */
 export const rules: readonly Rule[] = [
-  forgottenCase, unknownCase, needlessOtherwise, sameCondition, wrongComparison, deadStep, outcomeGoesOn, exhaustedGoesOn, runCircle,
+  forgottenCase, unknownCase, needlessOtherwise, sameCondition, wrongComparison, deadStep, lateWords, outcomeGoesOn, exhaustedGoesOn, runCircle,
   neverFilled, neverRead, readTooEarly, unreadResult, answerUnused, ambiguousChoice, manyTries,
   fewExamples, sameExample, nearExample, builtInExample, onePhrasing, longExample, onlyPlaceholders, unfindablePlaceholder, exampleLanguage,
   unreachableDialog, sameTitle, titleLength,
-  buttonTitles, sameButton, manyChoices, rowTexts, textLength,
-  untranslated, wrongLanguage, unevenValues, wrongPlural, unshownDate, mixedAddress, hoursInText, unfinishedText, plainLink, textAsDefault,
+  buttonTitles, sameButton, manyChoices, smallTexts, textLength,
+  untranslated, wrongLanguage, unevenValues, wrongPlural, pluralFormsRule, unshownDate, mixedAddress, hoursInText, unfinishedText, plainLink, textAsDefault,
   personalSlot, personalCopied, personalNote, secretInFile, plainHttp,
   neverOpen, latePromise, unusedQueue, vagueReason, unusedOperation, longWait, oddSuccess,
 ];

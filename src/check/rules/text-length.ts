@@ -6,11 +6,11 @@ import { longestForm } from '../worst-case.js';
 
 /** How long a message may be: less where something can be tapped under it, or a picture stands above. */
 function limitOf({ at, role }: ReadText, limits: Limits, { dialog }: LoadedDialog): { limit: number; why: string } {
-  const options = (at?.step.options ?? {}) as { ask?: unknown; buttons?: unknown; list?: unknown; link?: unknown; media?: unknown; image?: unknown };
+  const options = (at?.step.options ?? {}) as { ask?: unknown; buttons?: unknown; list?: unknown; link?: unknown; image?: unknown; video?: unknown; document?: unknown };
   const slot = typeof options.ask === 'string' ? dialog.slots.get(options.ask) : undefined;
   const hasChoices = options.buttons !== undefined || options.list !== undefined || options.link !== undefined || slot?.type.choices !== undefined;
   if (hasChoices && (role === 'say' || role === 'invalid')) return { limit: limits.interactiveText, why: ' with something to tap' };
-  if (options.media !== undefined && role === 'say') return { limit: limits.caption, why: ' under a file' };
+  if ((options.image ?? options.video ?? options.document) !== undefined && role === 'say') return { limit: limits.caption, why: ' under a file' };
   return { limit: limits.text, why: '' };
 }
 

@@ -2,32 +2,35 @@ import type { LoadedDialog } from '../../dialog/parse-project.js';
 import { readsOf, shownAs } from '../reads.js';
 import { defineRule } from '../rule.js';
 
+/** A slot is shown as its type shows it; a service's answer stands as it came. */
 function isDate([name = '', field = '']: readonly string[], { dialog }: LoadedDialog): boolean {
-  const operations = dialog.results.get(name);
-  if (operations) return operations.some((operation) => operation.result[field]?.type === 'date');
-  return field === '' && dialog.slots.get(name)?.type.name === 'date';
+  return (dialog.results.get(name) ?? []).some((operation) => operation.result[field]?.type === 'date');
 }
 
 export const unshownDate = defineRule({
   name: 'unshown-date',
   severity: 'warning',
   docs: {
-    summary: 'A date that a customer reads is shown as a date, not as the machine writes it.',
+    summary: 'A date of a service\'s answer is shown as a date, not as the machine writes it.',
     why: 'The customer would read 2026-11-07.',
     example: {
-      bad: `slots:
-  day: { type: date }
-steps:
-  - ask: day
-    say: { de: Wann passt es Ihnen?, en: When does it suit you? }
-  - say: { de: "Wir kommen am {{ day }}.", en: "We come on {{ day }}." }
+      bad: `steps:
+  - call: parcels.track
+    with: { number: "1" }
+    save: parcel
+    outcomes:
+      not-found: [{ end: dialog }]
+      failed: [{ handoff: { reason: carrier-unreachable } }]
+  - say: { de: "Zugestellt am {{ parcel.at }}.", en: "Delivered on {{ parcel.at }}." }
 `,
-      good: `slots:
-  day: { type: date }
-steps:
-  - ask: day
-    say: { de: Wann passt es Ihnen?, en: When does it suit you? }
-  - say: { de: "Wir kommen am {{ day | date }}.", en: "We come on {{ day | date }}." }
+      good: `steps:
+  - call: parcels.track
+    with: { number: "1" }
+    save: parcel
+    outcomes:
+      not-found: [{ end: dialog }]
+      failed: [{ handoff: { reason: carrier-unreachable } }]
+  - say: { de: "Zugestellt am {{ parcel.at | date }}.", en: "Delivered on {{ parcel.at | date }}." }
 `,
     },
   },

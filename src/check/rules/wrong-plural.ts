@@ -39,8 +39,8 @@ steps:
   - ask: pieces
     say: { de: Wie viele sind es?, en: How many are there? }
   - say:
-      de: "Das {% if pieces == 1 %}ist ein Paket{% else %}sind {{ pieces }} Pakete{% endif %}."
-      en: "That makes {% if pieces == 1 %}one parcel{% else %}{{ pieces }} parcels{% endif %}."
+      de: 'Das macht {{ pieces | count: "Paket", "Pakete" }}.'
+      en: 'That makes {{ pieces | count: "parcel", "parcels" }}.'
 `,
     },
   },
@@ -51,7 +51,7 @@ steps:
         if ((shown !== '' && shown !== '| number') || !isNumber(read.path, loaded) || isGuarded(read)) continue;
         const word = wordAfter(read);
         const name = read.path.join('.');
-        if (word !== undefined) report(read.range, `With one this reads "1 ${word}".`, `Say both: {% if ${name} == 1 %} … {% else %}{{ ${name} }} ${word}{% endif %}.`);
+        if (word !== undefined) report(read.range, `With one this reads "1 ${word}".`, `Say both: {{ ${name} | count: "…", "${word}" }}.`);
       }
     }
   },

@@ -15,6 +15,7 @@ testRule(textLength, {
   invalid: {
     'too long': [`steps:\n  - say: { de: "${x(4096)}‹yz›", en: a }\n`, 'Make two'],
     'too long with buttons': [`steps:\n  - say: { de: "${x(1024)}‹y›", en: a }\n    buttons: [{ title: { de: a, en: a }, run: other }]\n`, 'Make two'],
+    'too long under a picture': [`steps:\n  - say: { de: "${x(1024)}‹y›", en: a }\n    image: https://a.example/b.png\n`, 'Make two'],
     'with the longest value': [story(1000, `‹"${x(25)}{{ story }}"›`, 'yes-no'), 'smaller max'],
   },
 });

@@ -6,11 +6,12 @@ const call = 'steps:\n  - call: parcels.track\n    with: { number: "1" }\n    sa
 testRule(unshownDate, {
   valid: {
     'shown as a date': `${call}  - say: { de: "{{ parcel.at | date }}", en: "{{ parcel.at | time }}" }\n`,
+    'a slot, which its type shows': 'slots: { day: { type: date } }\nsteps:\n  - ask: day\n    say: { de: Wann?, en: When? }\n  - say: { de: "{{ day }}", en: "{{ day }}" }\n',
     'only asked for': `${call}  - say: { de: "{% if parcel.at %}x{% endif %}", en: x }\n`,
     'passed on to a service': `slots: { day: { type: date } }\nsteps:\n  - ask: day\n    say: { de: Wann?, en: When? }\n  - call: parcels.track\n    with: { number: "{{ day }}" }\n    outcomes: { not-found: [{ end: dialog }], failed: [{ end: dialog }] }\n`,
   },
   invalid: {
     'as the machine writes it': [`${call}  - say: { de: "Am {{ ‹parcel.at› }}.", en: "{{ parcel.at | date }}" }\n`, '{{ parcel.at | date }}'],
-    'a slot, twice': ['slots: { day: { type: date } }\nsteps:\n  - ask: day\n    say: { de: Wann?, en: When? }\n  - say: { de: "{{ ‹day› }}", en: "{{- ‹day› -}}" }\n', '{{ day | date }}'],
+    'twice': [`${call}  - say: { de: "{{ ‹parcel.at› }}", en: "{{- ‹parcel.at› -}}" }\n`, '{{ parcel.at | date }}'],
   },
 });

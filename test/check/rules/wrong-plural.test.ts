@@ -6,11 +6,12 @@ const say = (de: string, en = 'a'): string => `steps:\n  - call: parcels.track\n
 testRule(wrongPlural, {
   valid: {
     'both forms': say('{% if parcel.weight == 1 %}Ein Teil{% else %}{{ parcel.weight }} Teile{% endif %}'),
+    'by the filter': say("{{ parcel.weight | count: 'Teil', 'Teile' }}"),
     'a unit': say('{{ parcel.weight }} Kilogramm', '{{ parcel.weight }} kg'),
     'no noun': say('{{ parcel.weight }} wiegt es.', '{{ parcel.weight }} is much'),
     'not a number': say('{{ parcel.place }} Hafen'),
   },
   invalid: {
-    'in both': [say('{{ ‹parcel.weight› }} Teile', '{{ ‹parcel.weight› | number }} pieces'), '{% if parcel.weight == 1 %}'],
+    'in both': [say('{{ ‹parcel.weight› }} Teile', '{{ ‹parcel.weight› | number }} pieces'), '{{ parcel.weight | count: "…", "Teile" }}'],
   },
 });
