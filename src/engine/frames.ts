@@ -55,7 +55,8 @@ export function popFrame(moment: Moment): Frame | undefined {
   if (!frame) return undefined;
   remember(moment.state, frame);
   giveBack(moment, frame);
-  moment.state.ended = { dialog: frame.dialog, slots: frame.slots, types: frame.types, answered: frame.answered };
+  const answered = frame.answered.filter((slot) => !frame.early?.includes(slot));
+  moment.state.ended = { dialog: frame.dialog, slots: frame.slots, types: frame.types, answered, results: frame.results };
   return frame;
 }
 

@@ -12,6 +12,9 @@ export function askOf(dialog: Dialog, slot: string): Step | undefined {
   return steps.find((step) => signature(step) === `ask:${slot}`) ?? steps.find((step) => runsInto(step)?.into === slot);
 }
 
+/** The slot that a step asks for, be it by running another dialog. */
+export const slotOf = (step: Step): string | undefined => /^ask:(.+)$/.exec(signature(step))?.[1] ?? runsInto(step)?.into;
+
 /** The dialog that a step runs for what it returns, and the slot that gets it. */
 export function runsInto({ type, options }: Step): { run: string; into: string } | undefined {
   const { run, into } = (type.name === 'run' ? options : {}) as { run?: string; into?: string };

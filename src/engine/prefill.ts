@@ -42,7 +42,8 @@ function fill(moment: Moment, frame: Frame, slot: Slot, { found }: Passage): voi
     return;
   }
   setSlot(moment, frame, slot.name, { value: one.value, ...(one.fields && { fields: one.fields }) });
-  frame.answered.push(slot.name);
+  frame.answered = [slot.name, ...frame.answered];
+  frame.early = [...(frame.early ?? []), slot.name];
 }
 
 /**

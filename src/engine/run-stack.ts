@@ -4,6 +4,8 @@ import { applyFlow } from './apply-flow.js';
 import { isIdle, moveTo, popFrame } from './frames.js';
 import { EndlessDialogError, languageOf, type Moment, stepOf, titleOf, topFrame } from './moment.js';
 import { prefixDefault } from './speak.js';
+import { slotOf } from './place.js';
+import { comeTo } from './slots.js';
 import { createTurn } from './step-turn.js';
 import type { Frame } from './state.js';
 
@@ -44,6 +46,8 @@ export function goOnOrOffer(moment: Moment): void {
 function runStep(moment: Moment, frame: Frame, step: Step): void {
   if (moment.stepsLeft-- <= 0) throw new EndlessDialogError(frame.dialog);
   moment.observer.step?.(frame.dialog, step);
+  const asked = slotOf(step);
+  if (asked !== undefined) comeTo(frame, asked);
   applyFlow(moment, frame, step, step.type.run(step, createTurn(moment, frame, step)));
 }
 

@@ -12,4 +12,18 @@ export function forgetSlot(frame: Frame, name: string): void {
   Reflect.deleteProperty(frame.types, name);
   Reflect.deleteProperty(frame.heard, name);
   frame.answered = frame.answered.filter((one) => one !== name);
+  dropEarly(frame, name);
+}
+
+/** The dialog has come to the question of a slot: if it was answered before, it is now in its turn. */
+export function comeTo(frame: Frame, name: string): void {
+  if (!frame.early?.includes(name)) return;
+  dropEarly(frame, name);
+  frame.answered = [...frame.answered.filter((one) => one !== name), name];
+}
+
+function dropEarly(frame: Frame, name: string): void {
+  const early = frame.early?.filter((one) => one !== name) ?? [];
+  if (early.length > 0) frame.early = early;
+  else delete frame.early;
 }

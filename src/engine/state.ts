@@ -21,6 +21,8 @@ export interface Frame {
   memory: Record<string, Value>;
   /** Slots in the order they were answered, for corrections. */
   answered: string[];
+  /** Those of them that were said before they were asked, and whose question the dialog hasn't come to. */
+  early?: string[];
   /** How often a slot had to be asked again. */
   again: Record<string, number>;
   /** What it waits for: `dialog` while one that it ran itself stands above it; absent while it runs. */
@@ -47,7 +49,7 @@ export interface Offered {
 }
 
 /** The dialog that ended last: what "no, I meant …" still means. */
-export type Ended = Pick<Frame, 'dialog' | 'slots' | 'types' | 'answered'>;
+export type Ended = Pick<Frame, 'dialog' | 'slots' | 'types' | 'answered' | 'results'>;
 
 /** Something that happens at a time, unless it is called off before. */
 export type Timer = { /** ISO 8601 UTC. */ at: string } & (

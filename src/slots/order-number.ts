@@ -47,6 +47,7 @@ export const orderNumber = defineSlotType<Options>({
       return { value, title: value, fit: 'likely' as const, text: text.slice(start, end), start, end };
     });
   },
+  samples: ({ options: { example } }) => (example === undefined ? [] : [example]),
   show: ({ value }) => String(value),
 });
 

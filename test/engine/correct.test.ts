@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { createChat } from './chat.js';
+import { parse, smallBot } from '../dialog/files.js';
 import { number } from './files.js';
 import { project } from './project.js';
 
@@ -60,5 +61,54 @@ describe('correcting the last answer', () => {
     const chat = createChat(project);
     expect(chat.says('das ist falsch')[0]).to.contain('nicht verstanden');
     expect(chat.state.misunderstood).to.equal(1);
+  });
+});
+
+describe('correcting what was said before it was asked', () => {
+  const parts = parse({
+    ...smallBot,
+    'dialogs/delivery.yaml': `
+dialog: delivery
+title: { de: Lieferung, en: Delivery }
+examples: { de: [Lieferung ändern], en: [Change the delivery] }
+slots:
+  postcode: { type: postcode }
+  day: { type: date }
+steps:
+  - ask: postcode
+    say: { de: Welche Postleitzahl?, en: Which postcode? }
+  - choose:
+      - when: postcode is "10115"
+        then:
+          - say: { de: Dort nicht., en: Not there. }
+          - end: dialog
+  - ask: day
+    say: { de: "Welcher Tag in {{ postcode }}?", en: "Which day in {{ postcode }}?" }
+  - say: { de: "Am {{ day | date }} in {{ postcode }}.", en: "On {{ day | date }} in {{ postcode }}." }
+`,
+  });
+  const begin = () => {
+    const chat = createChat(parts.project!);
+    expect(chat.saysMeaning('Lieferung am 24.12. ändern', { language: 'de', intents: [{ intent: 'delivery', confidence: 0.9 }] })).to.deep.equal(['Welche Postleitzahl?']);
+    return chat;
+  };
+  const correcting = { language: 'de', intents: [{ intent: '@correct', confidence: 0.95 }] };
+
+  it('stays at the question that waits, and asks for it in its turn', () => {
+    const chat = begin();
+    expect(chat.saysMeaning('das war falsch', correcting)).to.deep.equal(['Gut, dann noch einmal: Welche Postleitzahl?']);
+    expect(chat.says('20457')).to.deep.equal(['Welcher Tag in 20457?']);
+  });
+
+  it('takes the new value, and stays at the question that waits', () => {
+    const chat = begin();
+    expect(chat.saysMeaning('nein, ich meinte den 23.12.', correcting)).to.deep.equal(['Welche Postleitzahl?']);
+    expect(chat.says('20457')[0]).to.match(/^Am 23\. Dezember \d{4} in 20457\.$/);
+  });
+
+  it('is not possible once the dialog has ended without coming to it', () => {
+    const chat = begin();
+    expect(chat.says('10115')[0]).to.equal('Dort nicht.');
+    expect(chat.saysMeaning('das war falsch', correcting)).to.deep.equal(['Gut, dann noch einmal: Welche Postleitzahl?']);
   });
 });

@@ -173,12 +173,19 @@ describe('the sandboxes', () => {
       }
     });
 
-    it('offers free times on working days from tomorrow on', async () => {
+    it('notes what is said to a rating', async () => {
+      expect((await shop('POST', '/feedback', { score: 5, words: 'Schnell!' })).status).to.equal(201);
+      expect((await shop('POST', '/feedback', { score: 9, words: 'Schnell!' })).status).to.equal(422);
+    });
+
+    it('offers free times while the shop is open, from now on', async () => {
       const { body } = await shop('GET', '/appointments/free?day=2026-03-03');
       expect(body.times).to.have.length.within(2, 3);
       expect(await shop('GET', '/appointments/free?day=2026-03-03')).to.deep.equal({ status: 200, body });
-      expect((await shop('GET', '/appointments/free?day=2026-03-07')).body).to.include({ status: 404, code: 'full', next_day: '2026-03-09' });
-      for (const [day, code] of [['2026-03-02', 'too-early'], ['2026-05-01', 'too-far'], ['2026-02-30', 'no-day'], ['', 'no-day']] as const) {
+      const today = (await shop('GET', '/appointments/free?day=2026-03-02')).body.times as string[];
+      expect(today[0]! > '11:00').to.equal(true);
+      expect((await shop('GET', '/appointments/free?day=2026-03-08')).body).to.include({ status: 404, code: 'full', next_day: '2026-03-09' });
+      for (const [day, code] of [['2026-03-01', 'too-early'], ['2026-05-01', 'too-far'], ['2026-02-30', 'no-day'], ['', 'no-day']] as const) {
         expect((await shop('GET', `/appointments/free?day=${day}`)).body, day).to.include({ status: 422, code });
       }
     });

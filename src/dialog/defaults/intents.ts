@@ -75,7 +75,7 @@ export const builtInIntents: Record<string, Record<string, string[]>> = {
   },
   '@not-at-hand': {
     de: [
-      'Das weiß ich nicht', 'weiß nicht', 'hab keine Nummer', 'Nummer hab ich nicht', 'Ich find die Mail nicht mehr', 'Was für eine Nummer?', 'Wo steht die?', 'ok Moment', 'Moment bitte', 'keine Ahnung', 'Habe ich gerade nicht', 'Die habe ich nicht', 'Das finde ich nicht', 'Ich finde sie nirgends', 'Hab ich nicht da', 'Da müsste ich nachsehen', 'Wo finde ich die?',
+      'Das weiß ich nicht', 'weiß nicht', 'hab keine Nummer', 'Nummer hab ich nicht', 'Ich find die Mail nicht mehr', 'Was für eine Nummer?', 'Wo steht die?', 'ok Moment', 'Moment bitte', 'ok, einen Moment', 'keine Ahnung', 'Habe ich gerade nicht', 'Die habe ich nicht', 'Das finde ich nicht', 'Ich finde sie nirgends', 'Hab ich nicht da', 'Da müsste ich nachsehen', 'Wo finde ich die?',
       'Wo steht das denn?', 'Welche Nummer meinen Sie?', 'Die E-Mail habe ich gelöscht', 'Ich habe keine bekommen', 'Das kann ich nicht sagen', 'Das geht nicht',
     ],
     en: [

@@ -40,6 +40,16 @@ function bringUp(moment: Moment, frame: Frame): void {
   moment.state.stack.push(frame);
 }
 
+/** Back to the question of a slot; what was said before it was asked is asked in its turn, and nothing is left out on the way there. */
+function whereTo({ project }: Moment, { dialog: name, place, waiting, early }: Frame, slot: string): string | undefined {
+  const dialog = project.dialogs.get(name)!;
+  const ask = askOf(dialog, slot)?.place;
+  const order = [...dialog.places.keys()];
+  const waits = place !== undefined && (waiting === 'answer' || waiting === 'dialog') && dialog.places.has(place);
+  const isAhead = ask !== undefined && place !== undefined && (early?.includes(slot) === true || order.indexOf(ask) > order.indexOf(place));
+  return waits && isAhead ? place : ask;
+}
+
 /**
  * "No, that's wrong", "I meant …": an answer is forgotten, and replaced where the message brings a new one.
  * @returns false where there is nothing to correct.
@@ -50,13 +60,16 @@ export function correct(moment: Moment, { text }: Message): boolean {
   const { frame, slot, readings, words } = correction;
   bringUp(moment, frame);
   delete moment.state.ended;
+  const place = whereTo(moment, frame, slot.name);
+  const isEarly = frame.early?.includes(slot.name);
   forgetSlot(frame, slot.name);
-  moveTo(frame, askOf(moment.project.dialogs.get(frame.dialog)!, slot.name)?.place);
+  moveTo(frame, place);
   const [reading] = readings;
   if (readings.length > 1) frame.heard[slot.name] = words;
   else if (reading) {
     setSlot(moment, frame, slot.name, { value: reading.value, ...(reading.fields && { fields: reading.fields }) });
     frame.answered.push(slot.name);
+    if (isEarly) frame.early = [...(frame.early ?? []), slot.name];
   } else prefixDefault(moment, 'corrected');
   runStack(moment);
   return true;

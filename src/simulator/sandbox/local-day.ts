@@ -6,6 +6,11 @@ export function localDay(now: number, days = 0): string {
   return plusDays(format.format(now), days);
 }
 
+const clockFormat = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Berlin', hour: '2-digit', minute: '2-digit' });
+
+/** The time of day in Germany: `09:30`. */
+export const localTime = (now: number): string => clockFormat.format(now);
+
 /** `2026-11-02` and 3: `2026-11-05`. */
 export const plusDays = (day: string, days: number): string => new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
 

@@ -63,12 +63,14 @@ export function appointments(clock: Clock): SandboxRoute[] {
 /** The first, one in the middle and the last: what a customer can choose from at a glance. */
 const spread = (times: string[]): string[] => [...new Set([times[0]!, times[Math.floor((times.length - 1) / 2)]!, times.at(-1)!])];
 
+/** The next free time: on this day after the one that is taken, else on the next day that has any. */
 function taken(calendar: Calendar, day: string, free: string[], time: string): Problem {
-  const next = free.find((one) => one > time) ?? free[0];
-  return new Problem(409, 'Taken', 'This time is not free.', { code: 'taken', ...(next === undefined ? nextDay(calendar, day) : { next_time: next }) });
+  const later = free.find((one) => one > time);
+  const next = later === undefined ? nextDay(calendar, day) : { next_day: day, next_time: later };
+  return new Problem(409, 'Taken', 'This time is not free.', { code: 'taken', ...next });
 }
 
-function nextDay(calendar: Calendar, day: string): { next_day?: string } {
+function nextDay(calendar: Calendar, day: string): { next_day?: string; next_time?: string } {
   const next_day = calendar.nextDay(plusDays(day, 1));
-  return next_day === undefined ? {} : { next_day };
+  return next_day === undefined ? {} : { next_day, next_time: calendar.free(next_day)[0]! };
 }

@@ -1,9 +1,10 @@
 import type { Clock } from '../clock.js';
-import { isDay, localDay, plusDays, weekday } from '../sandbox/local-day.js';
+import { isDay, localDay, localTime, plusDays, weekday } from '../sandbox/local-day.js';
 import { Problem } from '../sandbox/problem.js';
 
 const daysAhead = 30;
-const times = ['09:00', '09:30', '10:00', '10:30', '11:00', '11:30', '13:00', '13:30', '14:00', '14:30', '15:00', '15:30', '16:00', '16:30'];
+
+const halfHours = (from: number, to: number): string[] => Array.from({ length: (to - from) * 2 }, (_, index) => `${String(from + Math.floor(index / 2)).padStart(2, '0')}:${index % 2 === 0 ? '00' : '30'}`);
 
 export interface Calendar {
   /**
@@ -17,15 +18,16 @@ export interface Calendar {
   nextDay(day: string): string | undefined;
 }
 
-/** The diary of Nordwind's advisers: Monday to Friday, half hours, from tomorrow on. Which times are taken is invented from the day. */
+/** The diary of Nordwind's advisers: half hours while the shop is open, Monday to Friday and on Saturday morning. Which of them are taken is invented from the day. */
 export function createCalendar(clock: Clock): Calendar {
   const taken = new Set<string>();
   const last = (): string => localDay(clock.now(), daysAhead);
-  const free = (day: string): string[] => (worksOn(day) ? times.filter((time, index) => !takenFrom(day, index) && !taken.has(`${day} ${time}`)) : []);
+  const isAhead = (day: string, time: string): boolean => day > localDay(clock.now()) || time > localTime(clock.now());
+  const free = (day: string): string[] => timesOf(day).filter((time, index) => !takenFrom(day, index) && !taken.has(`${day} ${time}`) && isAhead(day, time));
   return {
     free(day) {
       if (!isDay(day)) throw new Problem(422, 'Unprocessable content', 'This is no day.', { code: 'no-day' });
-      if (day <= localDay(clock.now())) throw new Problem(422, 'Too early', 'Appointments can be booked from tomorrow on.', { code: 'too-early' });
+      if (day < localDay(clock.now())) throw new Problem(422, 'Too early', 'This day has passed.', { code: 'too-early' });
       if (day > last()) throw new Problem(422, 'Too far ahead', 'Appointments can be booked for thirty days.', { code: 'too-far', last_day: last() });
       return free(day);
     },
@@ -38,10 +40,11 @@ export function createCalendar(clock: Clock): Calendar {
   };
 }
 
-function worksOn(day: string): boolean {
+function timesOf(day: string): string[] {
   const isSecondFriday = weekday(day) === 5 && Math.floor(Date.parse(day) / 604_800_000) % 2 === 0;
-  return weekday(day) > 0 && weekday(day) < 6 && !isSecondFriday;
+  if (weekday(day) === 0 || isSecondFriday) return [];
+  return weekday(day) === 6 ? halfHours(9, 13) : halfHours(8, 18);
 }
 
-/** Two of three are taken, other ones each day. */
-const takenFrom = (day: string, index: number): boolean => (index + Date.parse(day) / 86_400_000) % 3 !== 0;
+/** One of four is taken, other ones each day. */
+const takenFrom = (day: string, index: number): boolean => (index + Date.parse(day) / 86_400_000) % 4 === 0;
