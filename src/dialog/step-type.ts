@@ -134,6 +134,9 @@ export interface Turn {
   memory: Record<string, Value>;
 }
 
+/** What a local check finds. */
+export type StepFinding = Diagnostic;
+
 /** What a local check may see. */
 export interface StepCheck {
   bot: Bot;
@@ -152,7 +155,7 @@ export interface StepType<Options = unknown> {
   schema: z.ZodType<Options>;
   /** Nested step lists as they stand in the parsed options: block name → path within the step. */
   blocks?(options: Options): { block: string; path: (string | number)[] }[];
-  check?(step: Step<Options>, context: StepCheck): Diagnostic[];
+  check?(step: Step<Options>, context: StepCheck): StepFinding[];
   run(step: Step<Options>, turn: Turn): Flow;
   /** How well a reply would answer the step that waits, without answering it; `undefined`: not at all. */
   fit?(step: Step<Options>, turn: Turn, reply: { text: string; choice?: string; attachments?: readonly Attachment[] }): Reading['fit'] | undefined;

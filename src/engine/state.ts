@@ -131,6 +131,8 @@ export type Effect =
   /** `operation` is `service.operation`; `id` is unique in the conversation: it makes an idempotency key. */
   | { effect: 'call'; id: string; operation: string; input: Record<string, Value> }
   | { effect: 'open-case'; queue: string; reason: string; priority: 'normal' | 'high'; slots: CaseSlot[]; note?: string }
+  /** All that is kept of the customer is erased with this turn; the receipt's number. */
+  | { effect: 'erase'; number: string }
   | { effect: 'rate'; score: number; of: 'bot' | 'person' }
   /** The customer wants no more notifications: what has not gone out of them is dropped. */
   | { effect: 'stop-notifications' }

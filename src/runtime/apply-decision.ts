@@ -8,6 +8,7 @@ import { openCase, withdrawCase } from '../handoff/case.js';
 import { promisedAt } from '../handoff/promise.js';
 import type { Case, Conversation } from '../store/contract.js';
 import type { Decision } from './decide.js';
+import { erased } from './my-data/erased.js';
 import { dropNotifications, enqueue, tidied } from './outbox.js';
 
 export interface At {
@@ -47,17 +48,23 @@ export function sameGround(base: Conversation, fresh: Conversation): boolean {
 /** The conversation after a turn, the case that the turn opened, and the one that it withdrew. */
 export function applyDecision(
   fresh: Conversation,
-  decision: Pick<Decision, 'state' | 'cases' | 'withdrawn' | 'ratings' | 'stopped'>,
+  decision: Pick<Decision, 'state' | 'cases' | 'withdrawn' | 'ratings' | 'stopped' | 'erased'>,
   heard: readonly Activity[],
   said: readonly Activity[],
   { project, connector, at }: { project: Project; connector: Connector | undefined; at: At },
 ): { next: Conversation; opened: Case | undefined; withdrawn: Case | undefined } {
   const bubbles = said.flatMap((activity) => connector?.prepare?.(activity) ?? [activity]);
-  const listened = withState({ ...fresh, transcript: [...fresh.transcript, ...heard] }, decision.state);
+  const ground = decision.erased === undefined ? { ...fresh, transcript: [...fresh.transcript, ...heard] } : withReceipt(erased(fresh), decision.erased, project, at.now);
+  const listened = withState(ground, decision.state);
   const answered = enqueue(withNotes(decision.stopped === true ? dropNotifications(listened) : listened, decision, heard, { project, at }), bubbles);
   const { next: left, withdrawn } = decision.withdrawn === true ? withoutWaiting(answered, heard, at) : { next: answered, withdrawn: undefined };
   const { next, opened } = withCases(left, decision.cases, project, at);
   return { next: tidied(next, new Date(at.now)), opened, withdrawn };
+}
+
+/** All that is left to tell of an erasure. */
+function withReceipt(conversation: Conversation, number: string, project: Project, now: string): Conversation {
+  return { ...conversation, transcript: [eventActivity('data-erased', conversation, { ...botAccount(project), role: 'bot' }, now, { number })] };
 }
 
 /** The conversation in a new state, and when that wants to be woken. */

@@ -33,7 +33,9 @@ export async function commitTurn(parts: Parts, { base, decision, said }: Turn, {
     const first = isClear(fresh.outbox) ? claimFirst(parts, next) : undefined;
     if (first !== undefined) parts.claimed.add(first.item.key);
     try {
-      const written = await store.commit(first?.conversation ?? next, items.map((item) => item.key));
+      const handled = items.map((item) => item.key);
+      const wanted = first?.conversation ?? next;
+      const written = await (decision.erased === undefined ? store.commit(wanted, handled) : store.erase(wanted, handled));
       parts.counts.turns += 1;
       parts.counts.notUnderstood += decision.notUnderstood.length;
       parts.announce(written, opened ?? withdrawn, opened !== undefined);

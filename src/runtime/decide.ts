@@ -22,6 +22,8 @@ export interface Decision {
   ratings?: { score: number; of: 'bot' | 'person' }[];
   /** Whether the customer wants no more notifications. */
   stopped?: boolean;
+  /** The number of the receipt, where all that is kept of the customer is to be erased. */
+  erased?: string;
   /** Utterances that nothing answered. */
   notUnderstood: string[];
 }
@@ -57,7 +59,7 @@ export async function decide(deciding: Deciding, state: State, event: Event): Pr
     if (made >= mostCalls) throw new RangeError(`A turn made more than ${String(mostCalls)} calls: a dialog goes round in a circle.`);
     const { id: call, operation, input } = calls.shift()!;
     const idempotencyKey = createHash('sha256').update(`${deciding.turnKey} ${call}`).digest('hex').slice(0, 32);
-    const { outcome, result } = await deciding.services(deciding.project, { operation, input, idempotencyKey });
+    const { outcome, result } = await deciding.services(deciding.project, { operation, input, idempotencyKey, state: decision.state });
     step({ event: 'outcome', call, operation, outcome, result, ...deciding.at() });
   }
   return decision;
@@ -76,6 +78,9 @@ function collect(decision: Decision, calls: Extract<Effect, { effect: 'call' }>[
       return;
     case 'rate':
       decision.ratings = [...(decision.ratings ?? []), { score: effect.score, of: effect.of }];
+      return;
+    case 'erase':
+      decision.erased = effect.number;
       return;
     case 'stop-notifications':
       decision.stopped = true;

@@ -1,6 +1,7 @@
 import { request, type Dispatcher } from 'undici';
 import type { Operation, Project } from '../dialog/project.js';
 import type { Value } from '../dialog/slot-type.js';
+import type { State } from '../engine/state.js';
 import type { Clock } from './clock.js';
 import { errorFields, type Log } from './log.js';
 import { serviceRequest, type ServiceRequest } from './service-request.js';
@@ -12,6 +13,8 @@ export interface Call {
   input: Record<string, Value>;
   /** The same each time that the same call is made again after a crash. */
   idempotencyKey: string;
+  /** What the conversation knows at this moment; no outside system gets it. */
+  state?: State;
 }
 
 export interface CallResult {

@@ -6,6 +6,7 @@ import { commitTurn, type Turn } from './commit-turn.js';
 import { decide } from './decide.js';
 import { decidePlainly } from './decide-plainly.js';
 import { errorFields, hashed } from './log.js';
+import { ownServices } from './my-data/own-services.js';
 import { at, type Parts } from './parts.js';
 import { updateConversation } from './update-conversation.js';
 import { isWindowOpen } from './window.js';
@@ -36,7 +37,7 @@ async function decideTime(parts: Parts, base: Conversation): Promise<Turn> {
   const state = (base.state as State | null) ?? parts.engine.initialState();
   const windowOpen = isWindowOpen(parts.connectors.get(base.address.channel), base, parts.clock.now());
   const turnKey = `${base.id} time ${base.wakeAt ?? ''}`;
-  const decision = await decide({ ...parts, project, turnKey, at: () => at(parts) }, state, { event: 'time', windowOpen, ...at(parts) });
+  const decision = await decide({ ...parts, services: ownServices(parts, base), project, turnKey, at: () => at(parts) }, state, { event: 'time', windowOpen, ...at(parts) });
   const { now } = at(parts);
   const drafts = await attachFiles(parts, project, base.id, decision.drafts);
   return { base, decision, said: drafts.map((draft) => botActivity(draft, base, project, now)) };

@@ -8,6 +8,7 @@ import { decide, type Decision } from './decide.js';
 import { failTurn } from './fail-turn.js';
 import { errorFields, hashed } from './log.js';
 import { fetchAttachments } from './media.js';
+import { ownServices } from './my-data/own-services.js';
 import { at, type Parts } from './parts.js';
 import { isDue, timeTurn } from './time-turn.js';
 import { contextOf } from './understanding.js';
@@ -67,7 +68,7 @@ async function decideTurn(parts: Parts, base: Conversation, items: readonly Inbo
   const answer = async (text: string): Promise<Activity[]> => {
     const understanding = text.trim() === '' ? undefined : parts.model(project).understand(text, contextOf(project, state, at(parts).now));
     const event: Event = { event: 'activities', activities: heard, text, understanding, ...at(parts) };
-    decision = await decide({ ...parts, project, turnKey: `${base.id} ${items[0]!.key}`, at: () => at(parts) }, state, event);
+    decision = await decide({ ...parts, services: ownServices(parts, base), project, turnKey: `${base.id} ${items[0]!.key}`, at: () => at(parts) }, state, event);
     const now = at(parts).now;
     const drafts = await attachFiles(parts, project, base.id, decision.drafts);
     return drafts.map((draft) => botActivity(draft, base, project, now));

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { fold } from '../dialog/fold.js';
 import { slotName, stepList, text } from '../dialog/schema/markers.js';
 import type { Step } from '../dialog/project.js';
-import { defineStep, type Flow, type StepCheck, type Turn } from '../dialog/step-type.js';
+import { defineStep, type Flow, type StepCheck, type StepFinding, type Turn } from '../dialog/step-type.js';
 import { isSkip } from './asking/skip.js';
 import { readScore, type Score } from './rating/read-score.js';
 
@@ -52,7 +51,7 @@ function take(step: Rated, turn: Turn, answer: { text: string; choice?: string }
   return { flow: 'next' };
 }
 
-function check({ options: { into } }: Rated, { dialog, rangeOf }: StepCheck): Diagnostic[] {
+function check({ options: { into } }: Rated, { dialog, rangeOf }: StepCheck): StepFinding[] {
   const type = dialog.slots.get(into ?? '')?.type.name;
   if (type === undefined || type === 'number') return [];
   return [{ rule: 'wrong-type', severity: 'error', message: `"${into ?? ''}" is of the type ${type}; a score is a number.`, hint: 'Make its type number.', range: rangeOf(['into']) }];

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { closedSet } from '../dialog/load/names-of.js';
 import { dialogName, slotName, stepList, template } from '../dialog/schema/markers.js';
 import type { Dialog, Step } from '../dialog/project.js';
 import type { SlotValue } from '../dialog/slot-type.js';
-import { defineStep, type Flow, type StepCheck, type Turn } from '../dialog/step-type.js';
+import { defineStep, type Flow, type StepCheck, type StepFinding, type Turn } from '../dialog/step-type.js';
 import { readValue } from './read-value.js';
 
 const schema = z.strictObject({
@@ -47,9 +46,9 @@ function wrongType(into: string, target: Dialog, { dialog, project }: StepCheck)
   return here === there ? undefined : `"${into}" is one of these: ${here}; "${target.name}" returns one of these: ${there}.`;
 }
 
-function checkInto({ into, otherwise, run }: Options, context: StepCheck): Diagnostic[] {
+function checkInto({ into, otherwise, run }: Options, context: StepCheck): StepFinding[] {
   const target = context.project.dialogs.get(run);
-  const error = (path: string, rule: string, message: string, hint: string, part?: 'key'): Diagnostic[] =>
+  const error = (path: string, rule: string, message: string, hint: string, part?: 'key'): StepFinding[] =>
     [{ rule, severity: 'error', message, hint, range: context.rangeOf([path], part) }];
   if (into === undefined) return otherwise ? error('otherwise', 'unreachable-branch', 'Nothing comes back here, so nothing can be missing.', 'Add "into: …", or remove it.', 'key') : [];
   if (!target) return [];
@@ -58,7 +57,7 @@ function checkInto({ into, otherwise, run }: Options, context: StepCheck): Diagn
   return message === undefined ? [] : error('into', 'wrong-type', message, 'Make both the same.');
 }
 
-function checkWith({ with: given = {}, run }: Options, { project, rangeOf }: StepCheck): Diagnostic[] {
+function checkWith({ with: given = {}, run }: Options, { project, rangeOf }: StepCheck): StepFinding[] {
   const target = project.dialogs.get(run);
   const strange = target ? Object.keys(given).filter((name) => !target.slots.has(name)) : [];
   return strange.map((name) => ({

@@ -1,5 +1,6 @@
 import { didYouMean } from '../diagnostics/closest.js';
 import type { Findings } from '../dialog/load/findings.js';
+import { ownOperations } from '../dialog/own-operations.js';
 import type { Operation, Project } from '../dialog/project.js';
 import type { Path } from '../source/node.js';
 import { dialogsMeant, findSteps, stepNames } from './find-steps.js';
@@ -19,7 +20,8 @@ function refer(name: string, path: Path, part: 'key' | 'value', { rule, message,
 }
 
 function operationsOf(project: Project): Map<string, Operation> {
-  return new Map([...project.services.values()].flatMap((service) => [...service.operations.values()].map((operation) => [`${service.name}.${operation.name}`, operation])));
+  const declared = [...project.services.values()].flatMap((service) => [...service.operations.values()].map((operation) => [`${service.name}.${operation.name}`, operation] as const));
+  return new Map([...declared, ...ownOperations]);
 }
 
 function referOperation(name: string, path: Path, part: 'key' | 'value', project: Project, findings: Findings): Operation | undefined {

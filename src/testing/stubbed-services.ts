@@ -1,3 +1,4 @@
+import { sampleOwnAnswer } from '../dialog/own-operations.js';
 import type { Project } from '../dialog/project.js';
 import type { Call, CallResult, Services } from '../runtime/services.js';
 import type { Transcript } from './transcript.js';
@@ -29,6 +30,8 @@ export function createStubbedServices({ services: answers }: Pick<Transcript, 's
       given.set(call.operation, count + 1);
       const answer = list[Math.min(count, list.length - 1)];
       if (answer) return { outcome: answer.outcome, result: { ...answer.result } };
+      const own = sampleOwnAnswer(call.operation);
+      if (own) return own;
       return sandbox ? sandbox(project, call) : outOfOrder(project, call.operation);
     },
     taken() {

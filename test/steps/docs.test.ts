@@ -5,6 +5,11 @@ import { asking } from '../../src/engine/frames.js';
 import { createMoment } from '../../src/engine/moment.js';
 import { begin, parseOne } from './one-dialog.js';
 
+const own = {
+  '@my-data.show': { outcome: 'shown', result: { text: `media:${'a'.repeat(64)}`, json: `media:${'b'.repeat(64)}` } },
+  '@my-data.delete': { outcome: 'deleted', result: { number: 'A1B2C3D4', date: '2026-11-02T09:00:00Z' } },
+};
+
 const outcomes = {
   found: { 'parcels.track': { outcome: 'found', result: { status: 'transit', place: 'Bremen' } } },
   'not-found': { 'parcels.track': { outcome: 'not-found' } },
@@ -38,7 +43,7 @@ describe('the steps', () => {
       for (const [outcome, answers] of Object.entries(outcomes)) {
         for (const language of ['de', 'en']) {
           it(`has an example that runs to its end (${language}, ${outcome})`, () => {
-            const { chat, said } = begin(docs.example, answers, language);
+            const { chat, said } = begin(docs.example, { ...own, ...answers }, language);
             const all = [...said];
             for (let turn = 0; turn < 8 && chat.state.stack.length > 0; turn++) {
               if (chat.state.stack.at(-1)?.waiting === 'time') all.push(...chat.passes(86_400_000));

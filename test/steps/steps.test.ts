@@ -498,3 +498,40 @@ describe('a handoff\'s note', () => {
     expect(chat.cases[0]).to.not.have.property('note');
   });
 });
+
+describe('my-data', () => {
+  const dialog = (what: string) => dialogOf(`
+  - set: { note: geheim }
+  - my-data: ${what}
+  - say: ${text('{{ note }}.')}
+`, '{ note: { type: text } }');
+  const files = { text: `media:${'a'.repeat(64)}`, json: `media:${'b'.repeat(64)}` };
+
+  it('sends what is stored as two files', () => {
+    const { chat } = begin(dialog('show'), { '@my-data.show': { outcome: 'shown', result: files } }, 'en');
+    expect(chat.drafts.map(({ attachments }) => attachments?.[0])).to.deep.equal([
+      { contentType: 'text/plain', contentUrl: files.text, name: 'my-data.txt' }, { contentType: 'text/plain', contentUrl: files.json, name: 'my-data.json' }, undefined,
+    ]);
+    expect(chat.drafts.at(-1)!.text).to.equal('geheim.');
+  });
+
+  it('sends nothing that is no file of the store', () => {
+    const { chat } = begin(dialog('show'), { '@my-data.show': { outcome: 'shown', result: { text: 'https://evil.example/x', json: '../x' } } });
+    expect(chat.drafts.every(({ attachments }) => attachments === undefined)).to.equal(true);
+  });
+
+  it('forgets all that is known, and gives a receipt', () => {
+    const { chat, said } = begin(dialog('delete'), { '@my-data.delete': { outcome: 'deleted', result: { number: 'A1B2', date: '2026-11-02T09:00:00Z' } } });
+    expect(said[0]).to.include('A1B2 vom 2. November 2026');
+    expect(said[1]).to.equal('.');
+    expect(chat.effects.map(({ effect }) => effect)).to.include.members(['erase', 'stop-notifications']);
+    expect(JSON.stringify(chat.state)).to.not.include('geheim');
+  });
+
+  it('erases nothing while a person works on a case, or where it can\'t', () => {
+    expect(begin(dialog('delete'), { '@my-data.delete': { outcome: 'open-case' } }).said[0]).to.match(/^Gerade bearbeitet noch jemand/);
+    const { chat } = begin(dialog('delete'), { '@my-data.delete': { outcome: 'failed' } });
+    expect(chat.cases[0]).to.include({ reason: 'my-data-failed' });
+    expect(chat.effects.map(({ effect }) => effect)).to.not.include('erase');
+  });
+});

@@ -178,6 +178,7 @@ export const de = {
     'handed-back': 'An den Bot zurückgegeben',
     closed: 'Fall geschlossen',
     rating: 'Bewertung',
+    'data-erased': 'Daten auf Wunsch gelöscht',
     'notifications-stopped': 'Keine Nachrichten von selbst mehr gewünscht',
     'contact-changed': 'Die Nummer hat sich geändert',
     'identity-changed': 'Die Person nutzt WhatsApp auf einem neuen Gerät',

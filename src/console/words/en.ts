@@ -180,6 +180,7 @@ export const en: Words = {
     'handed-back': 'Handed back to the bot',
     closed: 'Case closed',
     rating: 'Rating',
+    'data-erased': 'Data deleted at the customer\'s wish',
     'notifications-stopped': 'Wants no more messages that come by themselves',
     'contact-changed': 'Their number has changed',
     'identity-changed': 'They use WhatsApp on a new device',

@@ -216,6 +216,26 @@ export const defaultTexts = {
     du: 'Ohne diese Angabe komme ich hier nicht weiter. Wenn du möchtest, hilft dir ein Mensch.',
     en: 'I can\'t go on here without that. If you like, a person will help you.',
   },
+  'my-data-shown': {
+    when: 'The customer gets what is stored of them; the file to read hangs on it.',
+    reads: [],
+    de: 'Das ist alles, was wir zu diesem Chat gespeichert haben: einmal zum Lesen, einmal für Programme.',
+    en: 'This is everything that we have stored of this chat: once to read, once for programs.',
+  },
+  'my-data-deleted': {
+    when: 'All that is stored of the customer is erased with this message: the receipt.',
+    reads: ['number', 'date'],
+    de: 'Ihre Daten aus diesem Chat sind gelöscht. Ihr Beleg: {{ number }} vom {{ date | date }}. Mehr als diese Nachricht haben wir danach nicht mehr.',
+    du: 'Deine Daten aus diesem Chat sind gelöscht. Dein Beleg: {{ number }} vom {{ date | date }}. Mehr als diese Nachricht haben wir danach nicht mehr.',
+    en: 'Your data from this chat is deleted. Your receipt: {{ number }} of {{ date | date }}. This message is all that we keep of it.',
+  },
+  'my-data-in-use': {
+    when: 'Nothing is erased, for an agent is working on a case of the customer.',
+    reads: [],
+    de: 'Gerade bearbeitet noch jemand Ihr Anliegen. Sobald es abgeschlossen ist, können Sie Ihre Daten hier löschen.',
+    du: 'Gerade bearbeitet noch jemand dein Anliegen. Sobald es abgeschlossen ist, kannst du deine Daten hier löschen.',
+    en: 'Somebody is still working on your request. As soon as it is closed you can delete your data here.',
+  },
   'anything-else': {
     when: 'A dialog has ended.',
     reads: [],

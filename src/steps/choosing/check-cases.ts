@@ -1,8 +1,7 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { closedSet, fieldsOf } from '../../dialog/load/names-of.js';
 import { coverOf, type Domain, parseRange, renderRange } from '../../dialog/number-range.js';
 import { builtInNames } from '../../dialog/schema/names.js';
-import type { StepCheck } from '../../dialog/step-type.js';
+import type { StepCheck, StepFinding } from '../../dialog/step-type.js';
 
 interface Choosing {
   choose: string | readonly unknown[];
@@ -25,7 +24,7 @@ function isOpen(path: string, { dialog }: StepCheck): boolean {
 }
 
 /** Cases over numbers hold each of them once; over an open set there is an otherwise. A closed set has rules of its own. */
-export function checkCases({ choose, cases, otherwise }: Choosing, context: StepCheck): Diagnostic[] {
+export function checkCases({ choose, cases, otherwise }: Choosing, context: StepCheck): StepFinding[] {
   if (typeof choose !== 'string') return [];
   const domain = domainOf(choose, context);
   if (domain) return checkRanges(Object.keys(cases), domain, otherwise !== undefined, context);
@@ -36,9 +35,9 @@ export function checkCases({ choose, cases, otherwise }: Choosing, context: Step
   }];
 }
 
-function checkRanges(names: readonly string[], domain: Domain, hasOtherwise: boolean, { rangeOf }: StepCheck): Diagnostic[] {
+function checkRanges(names: readonly string[], domain: Domain, hasOtherwise: boolean, { rangeOf }: StepCheck): StepFinding[] {
   const ranges = names.map(parseRange);
-  const error = (rule: string, path: string[], message: string, hint: string): Diagnostic => ({ rule, severity: 'error', message, hint, range: rangeOf(path, 'key') });
+  const error = (rule: string, path: string[], message: string, hint: string): StepFinding => ({ rule, severity: 'error', message, hint, range: rangeOf(path, 'key') });
   const strange = names.filter((_, index) => !ranges[index]);
   if (strange.length > 0) {
     return strange.map((name) => error('unknown-case', ['cases', name], `"${name}" is no number and no range of numbers.`, 'Write it like "under 30", "30 to 100" or "over 100".'));
