@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { hashPassword } from '../server/auth/password.js';
-import { ConfigError, readEnvironment, readSettings, type Environment } from '../settings/index.js';
+import { ConfigError, readSettings, type Environment } from '../settings/index.js';
 import { createLowdbStore } from '../store/index.js';
 import type { AgentAccount, Store } from '../store/contract.js';
+import { environmentIn } from './environment-in.js';
 import { readPassword, type Terminal } from './read-password.js';
 
 export interface AgentOptions {
@@ -53,7 +54,7 @@ export async function removeAgent(options: AgentOptions): Promise<number> {
 }
 
 async function openAccounts({ folder, environment }: AgentOptions): Promise<Accounts> {
-  const settings = readSettings(environment ?? readEnvironment(folder));
+  const settings = readSettings(environment ?? environmentIn(folder));
   const data = resolve(folder, settings.DATA_DIR);
   await mkdir(data, { recursive: true, mode: 0o700 });
   return createLowdbStore({ folder: data });

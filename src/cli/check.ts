@@ -1,11 +1,11 @@
-import { resolve } from 'node:path';
 import type { FilesReadBefore } from '../dialog/parse-project.js';
 import { readProjectFiles } from '../dialog/read-project-files.js';
-import { readEnvironment, readSettings, type Environment } from '../settings/index.js';
+import { readSettings, type Environment } from '../settings/index.js';
 import { codeVersion } from './check/code-version.js';
 import { findProblems } from './check/find-problems.js';
 import { type CheckFormat, renderFindings } from './check/render-findings.js';
 import { noCache, openResultCache } from './check/result-cache.js';
+import { environmentIn } from './environment-in.js';
 import { requireBot } from './require-bot.js';
 
 export interface CheckOptions {
@@ -22,7 +22,7 @@ export interface CheckOptions {
 
 /** Prints what is wrong with the bot's files. @returns 1 when there are errors. @throws ConfigError where there are no such files */
 export async function check({ folder, environment, watch = false, ...options }: CheckOptions): Promise<number> {
-  const { BOT: bot } = readSettings(environment ?? readEnvironment(resolve(folder)));
+  const { BOT: bot } = readSettings(environment ?? environmentIn(folder));
   requireBot(folder, bot);
   const before: FilesReadBefore = new Map();
   const once = (): Promise<number> => checkOnce({ folder, bot, before, ...options });

@@ -1,17 +1,19 @@
-import { resolve } from 'node:path';
 import { formatText } from '../diagnostics/format-text.js';
+import type { Project } from '../dialog/project.js';
 import { ProjectError } from '../server/project-error.js';
-import { readEnvironment, readSettings, type Environment } from '../settings/index.js';
+import { readSettings, type Environment } from '../settings/index.js';
 import { startDemo, type DemoOptions } from './demo/start-demo.js';
+import { shippedDialog, startersOf } from './demo/try-out.js';
+import { environmentIn } from './environment-in.js';
 import { requireBot } from './require-bot.js';
 import { untilStopped } from './until-stopped.js';
 
 /** The bot, a phone and the console on this machine. @returns 1 when the bot's files have errors @throws ConfigError */
-export async function demo({ folder, environment = readEnvironment(resolve(folder)) }: { folder: string; environment?: Environment }): Promise<number> {
+export async function demo({ folder, environment = environmentIn(folder) }: { folder: string; environment?: Environment }): Promise<number> {
   requireBot(folder, readSettings(environment).BOT);
   try {
     const running = await startDemo({ folder, environment, onDiagnostics: tellAuthor() });
-    process.stdout.write(welcome(running.url));
+    process.stdout.write(welcome(running.url, running.app.runtime.project));
     await untilStopped();
     await running.stop();
     return 0;
@@ -34,14 +36,16 @@ function tellAuthor(): NonNullable<DemoOptions['onDiagnostics']> {
   };
 }
 
-function welcome(url: string): string {
+function welcome(url: string, project: Project): string {
+  const sentences = project.dialogs.has(shippedDialog) ? ['wo is mein packet??   then tap one of the offered numbers.', 'where is my parcel?   does the same in English.']
+    : Object.values(startersOf(project)).flatMap(([first]) => first ?? []);
+  const file = (project.dialogs.get(shippedDialog) ?? [...project.dialogs.values()][0])?.range.file ?? 'dialogs/';
   return `
   Schalter is open at  ${url}
 
-  On the phone, write   wo is mein packet??   then tap one of the offered numbers.
-                        where is my parcel?   does the same in English.
-  For a person, write   Ich will mit einem Menschen reden   and answer in the console beside it.
-  Change a text in      dialogs/parcel-tracking.yaml   and ask again: no restart.
+  On the phone, write   ${sentences.join(`\n${' '.repeat(24)}`)}
+  For a person, write   ${project.bot.languages[0] === 'de' ? 'Ich will mit einem Menschen reden' : 'I want to talk to a human'}   and answer in the console beside it.
+  Change a text in      ${file}   and ask again: no restart.
 
   Ctrl+C ends it.
 

@@ -1,12 +1,12 @@
-import { resolve } from 'node:path';
 import { channelNames } from '../connectors/index.js';
 import { formatText } from '../diagnostics/format-text.js';
 import { loadProject } from '../dialog/load-project.js';
 import type { ProjectLoad } from '../dialog/parse-project.js';
 import type { Project } from '../dialog/project.js';
-import { readEnvironment, readSettings, type Environment, type Settings } from '../settings/index.js';
+import { readSettings, type Environment, type Settings } from '../settings/index.js';
 import { slotTypes } from '../slots/index.js';
 import { stepTypes } from '../steps/index.js';
+import { environmentIn } from './environment-in.js';
 import { requireBot } from './require-bot.js';
 
 export interface LoadedBot {
@@ -19,7 +19,7 @@ export interface LoadedBot {
 
 /** The folder's bot, or its authors' mistakes printed. @throws ConfigError */
 export async function loadBot(folder: string, given?: Environment): Promise<LoadedBot | undefined> {
-  const environment = given ?? readEnvironment(resolve(folder));
+  const environment = given ?? environmentIn(folder);
   const settings = readSettings(environment);
   requireBot(folder, settings.BOT);
   const load = await loadProject({ folder, bot: settings.BOT, stepTypes, slotTypes, channels: channelNames });

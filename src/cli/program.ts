@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CheckOptions } from './check.js';
 import type { GraphOptions } from './graph.js';
+import type { NewOptions } from './new.js';
+import { readVersion } from './read-version.js';
 import type { TestOptions } from './test.js';
 
 /** Puts a command's exit code where `run` finds it: 0 done, 1 problems found, 2 could not run. */
@@ -16,6 +17,11 @@ export function createProgram(finish: Finish): Command {
     .showHelpAfterError('(schalter --help says what there is)');
   const folder = (): string => program.opts<{ folder: string }>().folder;
 
+  program.command('new [name]').description('make a project: a bot with one dialog, its transcripts, and what is around them')
+    .option('--languages <languages>', 'which it speaks, the most usual first: de,en')
+    .option('--business <name>', 'how customers know you: "Nordwind"')
+    .option('-y, --yes', 'ask nothing')
+    .action((name: string | undefined, options: Omit<NewOptions, 'folder' | 'name'>) => finish(import('./new.js').then(({ newProject }) => newProject({ folder: folder(), ...options, ...(name !== undefined && { name }) }))));
   program.command('demo').description('the bot, a phone and the console on this machine; needs nothing')
     .action(() => finish(import('./demo.js').then(({ demo }) => demo({ folder: folder() }))));
   program.command('start').description('serve customers: refuses when a setting is missing')
@@ -99,9 +105,4 @@ function couldNotRun(error: unknown): string {
   if (!(error instanceof Error)) return `schalter: ${String(error)}`;
   const operators = ['ConfigError', 'StoreLockedError', 'StoreDamagedError'].includes(error.name);
   return operators ? `schalter: ${error.message}` : `schalter: this is a bug of ours. ${error.stack ?? error.message}`;
-}
-
-function readVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
 }

@@ -9,7 +9,7 @@ export function requireBot(folder: string, bot: string): void {
   if (!bots.includes(bot)) throw new ConfigError(`BOT is "${bot}", but bots/ has only ${bots.join(', ')}: set BOT to one of them.`);
 }
 
-function botsIn(folder: string): string[] {
+export function botsIn(folder: string): string[] {
   const bots = join(folder, 'bots');
   return existsSync(bots) ? readdirSync(bots).filter((name) => existsSync(join(bots, name, 'bot.yaml'))).sort() : [];
 }

@@ -4,8 +4,9 @@ import { errorFields } from '../runtime/log.js';
 import { createApp } from '../server/create-app.js';
 import { createLogger } from '../server/create-logger.js';
 import { ProjectError } from '../server/project-error.js';
-import { readEnvironment, readSettings, type Environment } from '../settings/index.js';
+import { readSettings, type Environment } from '../settings/index.js';
 import { checkLoad } from './check-load.js';
+import { environmentIn } from './environment-in.js';
 import { requireBot } from './require-bot.js';
 import { untilStopped } from './until-stopped.js';
 
@@ -19,7 +20,7 @@ export interface StartOptions {
  * @returns 0, or 1 when the project's files have mistakes
  * @throws ConfigError when something that serving customers needs is missing
  */
-export async function start({ folder, environment = readEnvironment(folder) }: StartOptions): Promise<number> {
+export async function start({ folder, environment = environmentIn(folder) }: StartOptions): Promise<number> {
   requireBot(folder, readSettings(environment).BOT);
   const logger = createLogger('production');
   const app = await createApp({ folder, environment, mode: 'production', logger, check: checkLoad, onDiagnostics: tellIn(logger) }).catch(showMistakes);

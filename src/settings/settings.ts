@@ -17,7 +17,7 @@ export const settings = {
     type: text,
     default: 'data',
   }),
-  BOT: defineSetting({ name: 'BOT', help: 'The bot to run: a folder under bots/.', type: text, default: 'demo' }),
+  BOT: defineSetting({ name: 'BOT', help: 'The bot to run: a folder under bots/. Where there is only one, it need not be named.', type: text, default: 'demo' }),
 
   WHATSAPP_API_URL: defineSetting({
     name: 'WHATSAPP_API_URL',

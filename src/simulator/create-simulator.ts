@@ -7,7 +7,7 @@ import type { Template } from './cloud/templates.js';
 import { controlRoutes } from './control/routes.js';
 import { createHandler } from './http/create-handler.js';
 import { listen, type Listening } from './http/listen.js';
-import type { Sample } from './phone/api.js';
+import type { Features, Sample } from './phone/api.js';
 import type { Explain } from './phone-api/explain.js';
 import { phoneRoutes } from './phone-api/routes.js';
 import { createWebhooks } from './webhooks/webhooks.js';
@@ -25,8 +25,9 @@ export interface SimulatorOptions {
   prefix?: string;
   /** How the business reaches the simulator, prefix included: media addresses begin with it. Left out: as each request named it. */
   baseUrl?: string;
-  /** What the phone page offers to try. */
-  samples?: Sample[];
+  /** What the phone page offers to try: numbers, and sentences by language; asked for whenever a page is opened. */
+  samples?: Sample[] | (() => Sample[]);
+  starters?: () => Features['starters'];
   customers?: { waId: string; name: string }[];
   /** Beside those that are always there. */
   templates?: Template[];
@@ -67,7 +68,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     ...(options.flows && { flows: options.flows }),
     ...(options.customers && { customers: options.customers }),
   });
-  const local = [...phoneRoutes(world, options.samples ?? [], options.explain), ...controlRoutes(world)];
+  const local = [...phoneRoutes(world, options), ...controlRoutes(world)];
   const handler = createHandler({ cloud: cloudRoutes(world), local, prefix: options.prefix ?? '', baseUrl: options.baseUrl });
   let listening: Listening | undefined;
   return {

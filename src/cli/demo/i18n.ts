@@ -1,8 +1,8 @@
 const de = {
   tagline: 'Der Bot bedient. Wird es schwierig, übernimmt ein Mensch.',
-  stepAsk: 'Fragen Sie am Telefon nach einem Paket und tippen Sie eine der Nummern an.',
+  stepAsk: 'Schreiben Sie am Telefon, oder tippen Sie dort einen der Vorschläge an.',
   stepPerson: 'Verlangen Sie einen Menschen: rechts klingelt es. Übernehmen, antworten, zurückgeben.',
-  stepEdit: 'Ändern Sie einen Text in dialogs/parcel-tracking.yaml: das Telefon spricht ihn ohne Neustart.',
+  stepEdit: 'Ändern Sie einen Text in dialogs/: das Telefon spricht ihn ohne Neustart, und die Karte zeigt ihn.',
   phone: 'Telefon der Kundschaft',
   console: 'Konsole des Teams',
   map: 'Karte der Dialoge',
@@ -20,9 +20,9 @@ export type Words = typeof de;
 
 const en: Words = {
   tagline: 'The bot serves. When it gets hard, a person takes over.',
-  stepAsk: 'On the phone, ask for a parcel and tap one of the numbers.',
+  stepAsk: 'Write on the phone, or tap one of its suggestions.',
   stepPerson: 'Ask for a person: the console rings. Take the case, reply, hand it back.',
-  stepEdit: 'Change a text in dialogs/parcel-tracking.yaml: the phone says it without a restart.',
+  stepEdit: 'Change a text in dialogs/: the phone says it without a restart, and the map shows it.',
   phone: "The customer's phone",
   console: "The team's console",
   map: 'Map of the dialogs',

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp, type App, type AppOptions } from '../../server/create-app.js';
 import { readSettings, type Environment } from '../../settings/index.js';
-import { createSandboxes, createSimulator, samples, type Simulator } from '../../simulator/index.js';
+import { createSandboxes, createSimulator, type Simulator } from '../../simulator/index.js';
 import { approve } from '../approved-templates.js';
 import { checkLoad } from '../check-load.js';
 import { demoClock } from './demo-clock.js';
 import { createExplain } from './create-explain.js';
 import { createMap } from './create-map.js';
+import { tryOut } from './try-out.js';
 
 export interface DemoOptions {
   folder: string;
@@ -31,9 +32,10 @@ export interface Demo {
  */
 export async function startDemo({ folder, environment, onDiagnostics }: DemoOptions): Promise<Demo> {
   const base = `http://127.0.0.1:${readSettings(environment).PORT}`;
+  let app: App | undefined;
   const why = createExplain();
   const map = createMap(folder);
-  const simulator = createSimulator({ baseUrl: `${base}/simulator`, webhookUrl: `${base}/webhooks/whatsapp`, samples, explain: why.explain });
+  const simulator = createSimulator({ baseUrl: `${base}/simulator`, webhookUrl: `${base}/webhooks/whatsapp`, ...tryOut(() => app?.runtime.project), explain: why.explain });
   const sandboxes = createSandboxes({ clock: simulator.clock });
   const data = environment.DATA_DIR ? undefined : await mkdtemp(join(tmpdir(), 'schalter-demo-'));
   const forget = async (): Promise<void> => {
@@ -41,7 +43,6 @@ export async function startDemo({ folder, environment, onDiagnostics }: DemoOpti
     if (data !== undefined) await rm(data, { recursive: true, force: true });
   };
   const { business } = simulator;
-  let app: App | undefined;
   try {
     app = await createApp({
       folder, mode: 'demo', check: checkLoad, clock: demoClock(simulator),

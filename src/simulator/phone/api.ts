@@ -57,6 +57,8 @@ export interface Sample {
 /** Answer of `GET features`: what the page may offer. */
 export interface Features {
   why: boolean;
+  /** Sentences to begin with, by language, where the page's own don't fit. */
+  starters?: Record<string, string[]>;
 }
 
 /** Answer of `GET why?message=<id>`: why the business said it. 404 where nobody knows. */

@@ -1,24 +1,26 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Sample } from './api.js';
+import type { Features, Sample } from './api.js';
 import { drawChat, isOpen } from './chat.js';
-import { fetchSamples } from './client.js';
+import { fetchFeatures, fetchSamples } from './client.js';
 import { ChatHeader } from './components/chat-header.js';
 import { ChatLog } from './components/chat-log.js';
 import { Composer } from './components/composer.js';
 import { Suggestions } from './components/suggestions.js';
 import { currentCustomer, newCustomer } from './customer.js';
 import { usePhone } from './hooks/use-phone.js';
-import { words } from './i18n.js';
+import { language, words } from './i18n.js';
 
 /** The customer's phone. */
 export function App(): JSX.Element {
   const [customer, setCustomer] = useState(currentCustomer);
   const [samples, setSamples] = useState<Sample[]>([]);
+  const [starters, setStarters] = useState<Features['starters']>();
   const { state, connected, outgoing, send, again } = usePhone(customer);
 
   useEffect(() => {
     fetchSamples().then(setSamples, () => undefined);
+    fetchFeatures().then((features) => setStarters(features.starters), () => undefined);
   }, []);
 
   const messages = state?.messages ?? [];
@@ -37,7 +39,7 @@ export function App(): JSX.Element {
         onSend={send}
         onAgain={again}
       />
-      <Suggestions samples={samples} onSend={(text) => send({ kind: 'text', text })} />
+      <Suggestions samples={samples} starters={starters?.[language] ?? Object.values(starters ?? {})[0]} onSend={(text) => send({ kind: 'text', text })} />
       <Composer onSend={send} />
     </div>
   );

@@ -3,12 +3,12 @@ import type { Sample } from '../api.js';
 import { language, words } from '../i18n.js';
 
 /** For whoever tries this out: things to say, and tracking numbers with what comes of them. A tap sends. */
-export function Suggestions({ samples, onSend }: { samples: Sample[]; onSend(text: string): void }): JSX.Element {
+export function Suggestions({ samples, starters = words.starters, onSend }: { samples: Sample[]; starters?: readonly string[] | undefined; onSend(text: string): void }): JSX.Element {
   return (
     <details class="suggestions" open>
       <summary>{words.tryOut}</summary>
       <ul>
-        {words.starters.map((text) => <li key={text}><button class="chip" type="button" onClick={() => onSend(text)}>{text}</button></li>)}
+        {starters.map((text) => <li key={text}><button class="chip" type="button" onClick={() => onSend(text)}>{text}</button></li>)}
       </ul>
       {samples.length > 0 && (
         <div class="numbers">
