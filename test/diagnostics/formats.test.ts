@@ -65,6 +65,27 @@ describe('findings', () => {
     expect(formatGithub([warning])).to.match(/^::warning .*::100 %25: a,b%0Ac Did/);
   });
 
+  it('as annotations, whatever stands in a name or a message', () => {
+    const odd: Diagnostic = { ...finding, message: 'A: b, c%\r\n::error::d', hint: '', range: { ...range, file: 'dialogs/a,b:c%.yaml' } };
+    expect(formatGithub([odd]).split('\n')).to.have.lengthOf(1);
+    expect(formatGithub([odd])).to.include('file=dialogs/a%2Cb%3Ac%25.yaml,').and.include('::A: b, c%25%0D%0A::error::d');
+  });
+
+  it('as SARIF with what is known of each rule, and with the cure', () => {
+    const known = [{ name: 'unknown-key', severity: 'error' as const, docs: { summary: 'Keys are known.', why: 'Else they do nothing.', example: { bad: 'a: 1\n', good: 'b: 1\n' } } }];
+    const cured: Diagnostic = { ...finding, range: { ...range, file: 'dialogs/a b#ü.yaml' }, fix: { range, text: 'type' } };
+    const { runs: [run] } = JSON.parse(formatSarif([cured, { ...warning, rule: 'other' }], known)) as { runs: { tool: { driver: { rules: Record<string, unknown>[] } }; results: { ruleId: string; ruleIndex: number; level: string; locations: [{ physicalLocation: { artifactLocation: unknown } }]; fixes: [{ artifactChanges: [{ replacements: unknown }] }] }[] }[] };
+    expect(run!.tool.driver.rules).to.deep.equal([{ id: 'other' }, {
+      id: 'unknown-key', shortDescription: { text: 'Keys are known.' }, fullDescription: { text: 'Keys are known. Else they do nothing.' },
+      help: { text: 'Else they do nothing.', markdown: 'Else they do nothing.\n\nFound:\n\n```yaml\na: 1\n```\n\nMended:\n\n```yaml\nb: 1\n```' }, defaultConfiguration: { level: 'error' },
+    }]);
+    const [first] = run!.results;
+    expect(first).to.deep.include({ ruleId: 'unknown-key', ruleIndex: 1, level: 'error' });
+    expect(first!.locations[0].physicalLocation.artifactLocation).to.deep.equal({ uri: 'dialogs/a%20b%23%C3%BC.yaml' });
+    const region = { startLine: 3, startColumn: 11, endLine: 3, endColumn: 15 };
+    expect(first!.fixes[0].artifactChanges[0].replacements).to.deep.equal([{ deletedRegion: region, insertedContent: { text: 'type' } }]);
+  });
+
   it('as SARIF', () => {
     const { version, runs } = JSON.parse(formatSarif([finding, warning])) as { version: string; runs: { results: { ruleId: string; locations: { physicalLocation: unknown }[] }[] }[] };
     expect(version).to.equal('2.1.0');
