@@ -3,7 +3,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { limits } from './limits.js';
 import type { Entry, MapNode, ScalarNode, SourceNode, Span, Style } from './node.js';
 import { rangeOfSpan } from './range-of.js';
-import { type Finding, isBraces, quoted, scalarTrap, strayComma } from './traps.js';
+import { explicitKey, findLostWords } from './lost-words.js';
+import { type Finding, isBraces, lostValue, missingSpace, quoted, scalarTrap, strayComma } from './traps.js';
 
 interface Lines {
   file: string;
@@ -31,11 +32,15 @@ class TooMuch extends Error {
 export function convertNode(document: Document.Parsed, text: string, lines: Lines): { root?: SourceNode; diagnostics: Diagnostic[] } {
   const conversion: Conversion = { document, text, lines, findings: [], nodes: 0, aliases: 0 };
   const root = convertRoot(conversion);
-  const diagnostics = conversion.findings.map(({ span, fix, ...rest }): Diagnostic => {
-    const range = rangeOfSpan(lines, span);
-    return { severity: 'error', ...rest, range, ...(fix !== undefined && { fix: { range, text: fix } }) };
-  });
+  conversion.findings.push(...findLostWords(document, text));
+  const diagnostics = conversion.findings.map((finding) => diagnosticOf(finding, lines));
   return root ? { root, diagnostics } : { diagnostics };
+}
+
+/** A finding as what the author is told. */
+export function diagnosticOf({ span, fix, ...rest }: Finding, lines: Lines): Diagnostic {
+  const range = rangeOfSpan(lines, span);
+  return { severity: 'error', ...rest, range, ...(fix !== undefined && { fix: { range, text: fix } }) };
 }
 
 function convertRoot(conversion: Conversion): SourceNode | undefined {
@@ -72,7 +77,10 @@ function convertAlias(alias: Alias, depth: number, conversion: Conversion): Sour
 const styles: Record<string, Style> = { PLAIN: 'plain', QUOTE_SINGLE: 'single', QUOTE_DOUBLE: 'double', BLOCK_LITERAL: 'literal', BLOCK_FOLDED: 'folded' };
 
 function convertScalar(node: Scalar | undefined, span: Span, { text, findings }: Conversion): ScalarNode {
-  const value = node && isPlain(node.value) ? node.value : null;
+  const plain = node && isPlain(node.value) ? node.value : null;
+  const lost = plain === null && span.end === span.start ? lostValue(span, text) : undefined;
+  if (lost) findings.push({ rule: lost.rule, span: lost.span, message: lost.message, hint: lost.hint, fix: lost.fix });
+  const value = lost?.value ?? plain;
   const scalar: ScalarNode = { kind: 'scalar', ...span, value, style: styles[node?.type ?? 'PLAIN'] ?? 'plain' };
   const trap = scalarTrap(scalar, text);
   if (trap) findings.push(trap);
@@ -90,7 +98,7 @@ function convertMap(node: YAMLMap, span: Span, depth: number, conversion: Conver
   for (const pair of node.items as Pair<Node, Node | null>[]) {
     const keySpan = spanOf(pair.key, text);
     const key = isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value : text.slice(keySpan.start, keySpan.end);
-    const refusal = strayComma(node, pair, keySpan, text) ?? refusedKey(key, keySpan, entries.get(key), conversion);
+    const refusal = explicitKey(pair, keySpan, text) ?? missingSpace(pair, keySpan, text) ?? strayComma(node, pair, keySpan, text) ?? refusedKey(key, keySpan, entries.get(key), conversion);
     if (refusal) findings.push(refusal);
     else entries.set(key, { key, keySpan, value: convert(pair.value, { start: keySpan.end, end: keySpan.end }, depth + 1, conversion) });
   }
@@ -99,6 +107,7 @@ function convertMap(node: YAMLMap, span: Span, depth: number, conversion: Conver
 
 function refusedKey(key: string, span: Span, twin: Entry | undefined, { lines }: Conversion): Finding | undefined {
   if (key === '__proto__') return { rule: 'reserved-name', span, message: `"${key}" can't be a name.`, hint: 'Use another name.' };
+  if (key === '<<') return { rule: 'merge-key', span, message: 'Here "<<" puts nothing in.', hint: 'Write out what is repeated.' };
   if (!twin) return undefined;
   return { rule: 'duplicate-key', span, message: `"${key}" stands here twice.`, hint: `The first is in line ${rangeOfSpan(lines, twin.keySpan).line}. Keep one of them.` };
 }

@@ -16,6 +16,7 @@ export function misindentedKey(text: string, at: number): Misindented | undefine
   const above = levelsAbove(text.slice(0, lineStart));
   if (above.includes(spaces)) return undefined;
   const neighbours = above.reduce((best, level) => (Math.abs(level - spaces) <= Math.abs(best - spaces) ? level : best), above[0] ?? 0);
+  if (neighbours === spaces) return undefined;
   const start = lineStart + spaces;
   return { start, end: start + key[2]!.length, spaces, neighbours };
 }

@@ -1,6 +1,7 @@
 import { Composer, type Document, Parser } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { convertNode } from './convert-node.js';
+import { findCharacters } from './characters.js';
+import { convertNode, diagnosticOf } from './convert-node.js';
 import { tooDeep } from './depth.js';
 import { limits } from './limits.js';
 import type { SourceDocument, Span } from './node.js';
@@ -24,7 +25,11 @@ export function parseSource(file: string, source: string): ParsedSource {
     const message = `The file has ${text.length} characters; ${limits.size} are allowed.`;
     return report('too-large', { start: 0, end: 0 }, message, 'Split it into several files.');
   }
+  const characters = findCharacters(text);
+  if (characters.length > 0) return { diagnostics: characters.map((finding) => diagnosticOf(finding, lines)) };
   const tokens = [...new Parser().parse(text)];
+  const directive = tokens.find((token) => token.type === 'directive');
+  if (directive) return report('yaml-directive', { start: directive.offset, end: directive.offset + directive.source.length }, 'This line changes how the rest of the file is read.', 'Remove it.');
   const deep = tooDeep(tokens);
   if (deep !== undefined) {
     const message = `This is nested more than ${limits.depth} levels deep.`;

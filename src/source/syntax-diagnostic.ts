@@ -1,5 +1,6 @@
 import { type Document, visit, type YAMLError } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { lineTrouble } from './line-value.js';
 import { misindentedKey } from './misindented-key.js';
 import { rangeOfSpan } from './range-of.js';
 import { quoted } from './traps.js';
@@ -24,6 +25,9 @@ const advice: Partial<Record<YAMLError['code'], Advice>> = {
   BAD_DQ_ESCAPE: { message: 'After a backslash between double quotes only certain letters may stand.', hint: 'Write \\\\ for a backslash, or use single quotes.' },
 };
 
+/** What may come of a text that begins with a character of YAML's own. */
+const byItsBeginning = new Set<YAMLError['code']>(['BAD_INDENT', 'MISSING_CHAR', 'UNEXPECTED_TOKEN', 'BLOCK_AS_IMPLICIT_KEY', 'BAD_ALIAS', 'MULTILINE_IMPLICIT_KEY', 'IMPOSSIBLE']);
+
 const unclosed: Advice = { message: 'A { or [ above is opened and not closed.', hint: 'Close it with } or ].' };
 
 /** A file that is no YAML: where it stops being it, and what to do. */
@@ -40,6 +44,12 @@ export function syntaxDiagnostic(error: YAMLError, document: Document.Parsed, te
     const range = rangeOfSpan(lines, braces);
     const mended = quotedBraces(text, braces);
     return { rule: 'unquoted-braces', severity: 'error', message, hint: quotes, range, ...(mended !== undefined && { fix: { range, text: mended } }) };
+  }
+  const value = byItsBeginning.has(error.code) ? lineTrouble(text, start) : undefined;
+  if (value) {
+    const { message, hint, fix, ...span } = value;
+    const range = rangeOfSpan(lines, span);
+    return { rule: 'yaml-syntax', severity: 'error', message, hint, range, ...(fix !== undefined && { fix: { range, text: fix } }) };
   }
   const key = error.code === 'MISSING_CHAR' || error.code === 'BAD_INDENT' || error.code === 'UNEXPECTED_TOKEN' ? misindentedKey(text, start) : undefined;
   if (key) {

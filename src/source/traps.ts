@@ -25,7 +25,23 @@ export function scalarTrap(node: ScalarNode, text: string): Finding | undefined 
   if (typeof node.value === 'number' && String(node.value) !== source) {
     return { rule: 'number-changes', span: node, message: `${source} without quotes is read as the number ${node.value}.`, hint: `Put it in quotes: "${source}".`, fix: quoted(source) };
   }
-  return typeof node.value === 'string' ? lostComment(node, text) : undefined;
+  return typeof node.value === 'string' ? (lostComment(node, text) ?? curlyQuotes(node, source)) : undefined;
+}
+
+/** `„Hallo“`: quotes to a person, to YAML letters like all others. */
+function curlyQuotes(node: ScalarNode, source: string): Finding | undefined {
+  const inner = /^[“”„«»‚‘‹›]([^“”„«»‚‘’‹›"\\]*)[“”«»‘’‹›]$/u.exec(source)?.[1];
+  if (inner === undefined) return undefined;
+  return { rule: 'curly-quotes', severity: 'warning', span: node, message: 'These quotes are a part of the text: customers see them.', hint: `Use straight ones: "${inner}", or put straight ones around them.` };
+}
+
+/** `a: #1`: all of the value is taken for a comment. */
+export function lostValue(span: Span, text: string): (Finding & { value: string }) | undefined {
+  const match = /^[ \t:-]*(#[^\s#][^\n]*)/.exec(text.slice(span.end, span.end + 500));
+  if (!match) return undefined;
+  const value = match[1]!.trimEnd();
+  const start = span.end + match[0].length - match[1]!.length;
+  return { rule: 'lost-comment', span: { start, end: start + value.length }, value, message: `"${value}" is taken for a comment, not for a text.`, hint: `Put it in quotes: "${value}".`, fix: quoted(value) };
 }
 
 /** `Sendung #12`: the rest of the text is taken for a comment. */
@@ -40,6 +56,15 @@ function lostComment(node: ScalarNode, text: string): Finding | undefined {
 export function isBraces(node: YAMLMap): boolean {
   const [only, ...others] = node.items as Pair<Node, Node | null>[];
   return node.flow === true && others.length === 0 && isMap(only?.key) && only.key.flow === true && !only.value;
+}
+
+/** `{ de:Ja }`: without a space after its colon it is one long key. */
+export function missingSpace(pair: Pair<Node, Node | null>, span: Span, text: string): Finding | undefined {
+  const match = /^([\p{L}_][\p{L}\p{N}_-]*:)(?!\/\/)\S/u.exec(text.slice(span.start, span.end));
+  const isKeyOnly = !pair.value || (isScalar(pair.value) && pair.value.value === null);
+  if (!match || !isKeyOnly) return undefined;
+  const end = span.start + match[1]!.length;
+  return { rule: 'missing-space', span: { start: span.start, end }, message: `After "${match[1]!}" a space is missing.`, hint: `Write "${match[1]!} " and then the value.`, fix: `${match[1]!} ` };
 }
 
 /** `{ de: Ja, gern., en: Yes }`: the comma ends the text, and the rest is taken for a key. */

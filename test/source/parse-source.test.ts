@@ -30,6 +30,44 @@ describe('YAML traps', () => {
     ['an asterisk', 'a: ‹*bold›', 'unknown-alias', 'quotes'],
     ['a second document', 'a: 1\n---\n‹b›: 2', 'several-documents', 'file of its own'],
     ['a prototype', '‹__proto__›: { a: 1 }', 'reserved-name', 'another name'],
+    ['an octal, and a hexadecimal', 'a: ‹0x1F›', 'number-changes', '"0x1F"'],
+    ['a number with a power', 'a: ‹1e3›', 'number-changes', '"1e3"'],
+    ['what is no number to anybody', 'a: ‹.nan›', 'number-changes', '".nan"'],
+    ['a number of 17 digits', 'a: ‹12345678901234567›', 'number-changes', '"12345678901234567"'],
+    ['a merge key', 'x: &x { a: 1 }\ny:\n  ‹<<›: *x', 'merge-key', 'Write out'],
+    ['a text that begins with &', 'a: ‹&Co Versand›', 'lost-word', '"&Co Versand"'],
+    ['a text that begins with & and a space', 'a: ‹& Söhne›', 'yaml-syntax', '"& Söhne"'],
+    ['a text that begins with !', 'a: ‹!wichtig heute›', 'lost-word', '"!wichtig heute"'],
+    ['a word that begins with !', 'list:\n  - ‹!Achtung›', 'lost-word', '"!Achtung"'],
+    ['a kind of YAML\'s own', 'a: ‹!!binary aGk=›', 'lost-word', '"!!binary aGk="'],
+    ['a kind of a whole list', 'a: ‹!!seq› [x]', 'lost-word', 'Remove it'],
+    ['an anchor that nothing refers to', 'a: ‹&x›\n  b: 1', 'lost-word', 'Remove it'],
+    ['a text that is a comment', 'a: ‹#1 Angebot›\nb: 1', 'lost-comment', '"#1 Angebot"'],
+    ['an item that is a comment', '- ‹#1›\n- b', 'lost-comment', '"#1"'],
+    ['typographic quotes', 'a: ‹„Hallo“›', 'curly-quotes', '"Hallo"'],
+    ['typographic quotes around a colon', 'a: ‹„›Hallo: Welt“', 'yaml-syntax', 'quotes'],
+    ['a directive that changes how yes and 12:30 are read', '‹%YAML 1.1›\n---\na: yes', 'yaml-directive', 'Remove'],
+    ['a no-break space as indentation', 'a:\n‹\u00a0\u00a0›b: 1', 'invisible-character', 'plain space'],
+    ['a no-break space after a colon', 'a:‹\u00a0›Hallo', 'invisible-character', 'plain space'],
+    ['a no-break space after a dash', 'a:\n  -‹\u00a0›b', 'invisible-character', 'plain space'],
+    ['a character that nobody sees', 'a: Hal‹\u200b›lo', 'invisible-character', 'Remove'],
+    ['a character that turns the text around', 'a: x‹\u202e›y', 'invisible-character', 'Remove'],
+    ['a control character', 'a: x‹\u0007›y', 'invisible-character', 'Remove'],
+    ['a file that is not UTF-8', 'a: Gr‹\ufffd›e', 'wrong-encoding', 'UTF-8'],
+    ['a tab further down', 'a:\n  b: 1\n‹\t›c: 2', 'yaml-syntax', 'spaces'],
+    ['a colon without its space', 'a: { ‹de:›Ja }', 'missing-space', '"de: "'],
+    ['a text that begins with a bracket', 'a: ‹[Foto] anbei›', 'yaml-syntax', '"[Foto] anbei"'],
+    ['a text that begins with a brace', 'a: ‹{name} hallo›', 'yaml-syntax', '"{name} hallo"'],
+    ['a text that begins with >', 'a: ‹>20 Euro›', 'yaml-syntax', '">20 Euro"'],
+    ['a text that begins with |', 'a: ‹| Hallo›', 'yaml-syntax', '"| Hallo"'],
+    ['a text that begins with a question mark', 'a: ‹? was›', 'yaml-syntax', '"? was"'],
+    ['an item that begins with a question mark', '- ‹? was›', 'explicit-key', '"? was"'],
+    ['a text that begins with an asterisk', '- ‹*fett* Text›', 'yaml-syntax', '"*fett* Text"'],
+    ['a text that goes on after its quotes', 'a: ‹"Hallo" sagte er›', 'yaml-syntax', '\'"Hallo" sagte er\''],
+    ['an apostrophe in single quotes', 'a: ‹\'It\'s me\'›', 'yaml-syntax', '"It\'s me"'],
+    ['a list on its key\'s line', 'a: ‹- x›', 'yaml-syntax', 'line of its own'],
+    ['a backslash in double quotes', 'a: "C:‹\\›Users"', 'yaml-syntax', 'single quotes'],
+    ['a colon at the end of a text', 'a: ‹U›hrzeit:', 'yaml-syntax', 'quotes'],
   ];
   for (const [what, marked, rule, hint] of traps) {
     it(`${what}: ${rule}`, () => {
@@ -42,6 +80,22 @@ describe('YAML traps', () => {
     const text = 'a: 12\nb: -3.5\nc: "+49151"\nd: yes\ne: 08:00-18:00\nf: word  # a comment\ng: x         # another\nh: { de: , en: Yes }\ni: 2026-11-22';
     expect(parseSource('f.yaml', text).diagnostics).to.deep.equal([]);
     expect(read(text)).to.include({ a: 12, b: -3.5, c: '+49151', d: 'yes', e: '08:00-18:00', f: 'word', i: '2026-11-22' });
+  });
+
+  it('keeps yes and no, dates, times of day and names as they stand, also as keys', () => {
+    expect(read('yes: 1\nno: 2\non: 3\noff: 4\n12: 5')).to.deep.equal({ yes: 1, no: 2, on: 3, off: 4, 12: 5 });
+    expect(read('[no, on, off, y, 2026-12-24, 2026-12-24T10:00:00Z, 12:30, 1:20:30, 1_000, 100%, A & B, "It\'s", Hallo :), x#y]')).to.deep.equal(
+      ['no', 'on', 'off', 'y', '2026-12-24', '2026-12-24T10:00:00Z', '12:30', '1:20:30', '1_000', '100%', 'A & B', 'It\'s', 'Hallo :)', 'x#y']);
+    expect(read('a: &x 1\nb: *x')).to.deep.equal({ a: 1, b: 1 });
+  });
+
+  it('says how to mend it where that is certain, and then it is mended', () => {
+    for (const text of ['a: +49151', 'a: &Co Versand', 'a: !wichtig heute', 'a: #1 Angebot', 'a: >20 Euro', 'a: "Hallo" sagte er', 'a: \'It\'s me\'', 'a: Hal\u200blo', 'a:\u00a0Hallo', '- ? was', 'a: { de:Ja }']) {
+      const { fix } = parseSource('f.yaml', text).diagnostics[0]!;
+      expect(fix, text).to.not.equal(undefined);
+      const mended = text.slice(0, fix!.range.column - 1) + fix!.text + text.slice(fix!.range.endColumn - 1);
+      expect(parseSource('f.yaml', mended).diagnostics, mended).to.deep.equal([]);
+    }
   });
 
   it('reads a file with a byte order mark and CRLF', () => {
