@@ -11,6 +11,7 @@ import { scorePercent, scoresOf, wholeScore } from '../../testing/mutations/scor
 import { renderResults } from '../../testing/render-results.js';
 import { runTranscripts, type TranscriptFile } from '../../testing/run-transcripts.js';
 import { checkLoad } from '../check-load.js';
+import { createMemory } from './create-memory.js';
 import { isColoured, type Reporting } from './report.js';
 import { startSandbox } from './start-sandbox.js';
 
@@ -24,8 +25,9 @@ export async function mutate(load: ProjectLoad & { project: Project }, files: re
   }
   const named = files.map(({ file }) => file.replace(/\.test\.ya?ml$/, ''));
   const mutants = createMutants(load, behaviourFaults).filter(({ file }) => named.includes(file.replace(/\.ya?ml$/, '')));
+  const memory = createMemory();
   const faults: MutantResult[] = [];
-  for await (const result of runMutants({ load, mutants, engine, nlu, results: results.results, sandbox: startSandbox, check: checkLoad })) faults.push(result);
+  for await (const result of runMutants({ load, mutants, engine, nlu, results: results.results, sandbox: startSandbox, check: (changed) => checkLoad(changed, memory) })) faults.push(result);
   process.stdout.write(`${reporter === 'json' ? reportMutants(faults) : renderMutants(faults, { colour: isColoured(process.stdout) })}\n`);
   return scorePercent(wholeScore(scoresOf(faults))) < (min ?? 0) ? 1 : 0;
 }
