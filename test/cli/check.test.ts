@@ -71,11 +71,19 @@ describe('schalter check --fix', () => {
     expect(read('dialogs/doubt.yaml')).to.equal(text);
   });
 
-  it('leaves a file that is not plain UTF-8, and says so', async () => {
+  it('leaves a file that is not plain UTF-8 as it is, byte for byte', async () => {
     const bytes = Buffer.concat([Buffer.from(misspell(read(dialog))), Buffer.from([0x23, 0xff, 0xfe, 0x0a])]);
     write(dialog, bytes);
-    const { fixed, left } = await fix();
+    await fix();
     expect(readFileSync(at(dialog)).equals(bytes)).to.equal(true);
+  });
+
+  it('leaves a file that was changed meanwhile, and says so', async () => {
+    write(dialog, misspell(read(dialog)));
+    const before = await readProjectFiles(folder);
+    write(dialog, `${read(dialog)}# mine\n`);
+    const { fixed, left } = await fixFiles({ folder, bot: 'demo', read: before });
+    expect(read(dialog)).to.match(/persnal[^]*# mine\n$/);
     expect(fixed).to.deep.equal([]);
     expect([...left.keys()]).to.deep.equal([dialog]);
   });

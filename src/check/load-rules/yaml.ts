@@ -19,6 +19,40 @@ export const yamlRules: readonly RuleDocs[] = [
     bad: 'steps:\n  - say:\n      de: Melden Sie sich an Schalter #12\n      en: "Please come to counter #12"\n',
     good: 'steps:\n  - say:\n      de: "Melden Sie sich an Schalter #12"\n      en: "Please come to counter #12"\n',
   }, 'warning'),
+  explain('lost-word', 'A text that begins with & or ! stands in quotes.', 'YAML takes the first word for something else, and the customer reads the rest.', {
+    bad: 'steps:\n  - say:\n      de: &Co Versand ist gratis.\n      en: Delivery is free.\n',
+    good: 'steps:\n  - say:\n      de: "&Co Versand ist gratis."\n      en: Delivery is free.\n',
+  }),
+  explain('merge-key', 'Texts are written out, not taken over with <<.', 'Nothing is put in there, and what should have been is missing.', {
+    bad: 'title: &title { de: Umtausch, en: Exchange }\nsteps:\n  - say:\n      <<: *title\n      de: Umtausch\n      en: Exchange\n',
+    good: 'steps:\n  - say:\n      de: Umtausch\n      en: Exchange\n',
+  }),
+  explain('explicit-key', 'A text that begins with a question mark and a space stands in quotes.', 'YAML takes it for a key.', {
+    bad: 'examples:\n  de:\n    - ? was nun\n    - Kann man das tauschen?\n    - Umtausch bitte\n    - Das passt leider nicht\n    - Falsche Größe bekommen\n  en: [I want to exchange something, Could you swap this?, Exchange please, It does not fit, Received the wrong size]\n',
+    good: 'examples:\n  de:\n    - "? was nun"\n    - Kann man das tauschen?\n    - Umtausch bitte\n    - Das passt leider nicht\n    - Falsche Größe bekommen\n  en: [I want to exchange something, Could you swap this?, Exchange please, It does not fit, Received the wrong size]\n',
+  }),
+  explain('missing-space', 'After a colon stands a space.', 'Without it YAML takes the key and its value for one long word.', {
+    bad: 'steps:\n  - say: { de:Gern., en: Gladly. }\n',
+    good: 'steps:\n  - say: { de: Gern., en: Gladly. }\n',
+  }),
+  explain('curly-quotes', 'A text stands in straight quotes, if in any.', 'Curly ones are letters to YAML, and customers see them.', {
+    bad: 'steps:\n  - say:\n      de: „Gern.“\n      en: Gladly.\n',
+    good: 'steps:\n  - say:\n      de: "Gern."\n      en: Gladly.\n',
+  }, 'warning'),
+  explain('wrong-encoding', 'A file is UTF-8.', 'In any other encoding umlauts are lost.', {
+    bad: 'steps:\n  - say: { de: Sch\uFFFDn., en: Fine. }\n',
+    good: 'steps:\n  - say: { de: Schön., en: Fine. }\n',
+  }),
+  explain('invisible-character', 'Nothing stands in a file that nobody sees.', 'A key with such a character is another key, and a text may run backwards.', {
+    bad: 'steps:\n  - say: { de: Ge\u200Brn., en: Gladly. }\n',
+    good: 'steps:\n  - say: { de: Gern., en: Gladly. }\n',
+  }),
+  explain('yaml-directive', 'No line begins with %.', 'It would change how the rest of the file is read.', {
+    file: 'whole',
+    bad: '%YAML 1.1\n---\ndialog: one\ntitle: { de: Umtausch, en: Exchange }\nsteps:\n  - say: { de: Gern., en: Gladly. }\n',
+    good: 'dialog: one\ntitle: { de: Umtausch, en: Exchange }\nsteps:\n  - say: { de: Gern., en: Gladly. }\n',
+    beside: { 'dialogs/other.yaml': 'steps:\n  - say: { de: Gern., en: Gladly. }\n    buttons: [{ title: { de: Umtausch, en: Exchange }, run: one }]\n' },
+  }),
   explain('stray-comma', 'Between { and } a text with a comma stands in quotes.', 'The comma ends the text there, and the rest would be a key of its own.', {
     bad: 'steps:\n  - say: { de: Ja, gern., en: Yes }\n',
     good: 'steps:\n  - say: { de: "Ja, gern.", en: Yes }\n',
