@@ -36,6 +36,14 @@ async function main(): Promise<void> {
     await page.waitForTimeout(1000);
     await page.screenshot({ path: `${here}demo.png` });
 
+    await page.getByRole('tab', { name: 'Karte der Dialoge' }).click();
+    const map = await (await page.waitForSelector('#map iframe')).contentFrame();
+    await map!.getByRole('button', { name: /^Sendungsverfolgung/ }).click();
+    await map!.getByRole('button', { name: 'Abdeckung' }).click();
+    await map!.locator('.node.met').first().waitFor({ timeout: 60_000 });
+    await page.mouse.move(0, 0);
+    await page.screenshot({ path: `${here}map.png` });
+
     await page.setViewportSize(phoneSize);
     await page.goto(`${demo.url}simulator/phone/`);
     await page.getByText('hier ist Alex').waitFor();

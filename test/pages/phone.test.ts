@@ -70,7 +70,7 @@ describe('the phone page', () => {
 
   it('offers numbers to try, and sends photo, voice note and place', async () => {
     const page = await open('4915100000002');
-    await page.getByRole('button', { name: /Sendungsnummer 00340434161094022115 senden/ }).click();
+    await page.getByRole('button', { name: /Nummer 00340434161094022115 senden/ }).click();
     await page.locator('.from-customer .text', { hasText: '00340434161094022115' }).waitFor();
     for (const [choice, shown] of [['Beispielfoto', 'img.picture'], ['Beispiel-Sprachnachricht', 'audio'], ['Standort: Rathausmarkt', '.place']] as const) {
       await page.getByRole('button', { name: 'Anhängen' }).click();

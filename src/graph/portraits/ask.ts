@@ -10,14 +10,16 @@ interface Options {
   invalid?: Text;
   tries?: number;
   silence?: { remind?: Text };
+  skip?: { title: Text };
 }
 
 export const ask: Portrait = {
   of: 'ask',
   draw(step, sitting) {
-    const { ask: slot, say, invalid, tries, silence } = step.options as Options;
+    const { ask: slot, say, invalid, tries, silence, skip } = step.options as Options;
     const { language, words } = sitting;
-    const choices = [...choiceTitles(slot, sitting).values()].map((title) => ({ title }));
+    const titles = [...choiceTitles(slot, sitting).values(), ...(skip ? [wordsOf(skip.title, language)] : [])];
+    const choices = titles.map((title) => ({ title }));
     const limit = tries === undefined ? [] : [words.tries(tries), ...(step.blocks.has('exhausted') ? [] : [words.toPerson])];
     const details = [
       ...(limit.length > 0 ? [limit.join(', ')] : []),

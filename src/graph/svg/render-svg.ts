@@ -65,7 +65,7 @@ function renderLabel(placed: PlacedEdge, counts?: Counts): string {
   const radius = edge.kind === 'answer' ? 10 : 8;
   const shape = `<rect class="label-shape" width="${width}" height="${height}" rx="${radius}"/>`;
   const times = timesOf(placed, counts);
-  return `<g class="edge ${edge.kind}${metOrMissed(times)}" transform="translate(${round(label.x)} ${round(label.y)})"><title>${escape(edge.label ?? '')}</title>${shape}${renderMarks(label.sketch)}${times === undefined ? '' : badge(times, width)}</g>`;
+  return `<g class="edge ${edge.kind}${metOrMissed(times)}" transform="translate(${round(label.x)} ${round(label.y)})"><title>${escape(edge.label ?? '')}</title>${shape}${renderMarks(label.sketch)}${times === undefined ? '' : badge(times, width - 4)}</g>`;
 }
 
 interface NodeContext {
@@ -92,16 +92,16 @@ function renderNode({ node, sketch, x, y }: PlacedNode, { counts, live, words }:
     `<path class="shape" d="${outline(kind, sketch)}"/>`,
     sign ? `<path class="sign" transform="translate(11 ${kind === 'jump' ? 9 : 11})" d="${sign}"/>` : '',
     renderMarks(sketch),
-    times === undefined ? '' : badge(times, sketch.width),
+    times === undefined ? '' : badge(times, sketch.width - 14),
     '</g>',
   ].join('');
 }
 
 /** How often, at the upper right corner. */
-function badge(times: number, width: number): string {
+function badge(times: number, x: number): string {
   const text = `${times}×`;
   const wide = textWidth(text, { size: 11, bold: true }) + 10;
-  return `<g transform="translate(${round(width - wide / 2)} -9)"><rect class="count-shape" width="${round(wide)}" height="18" rx="9"/><text class="count middle" x="${round(wide / 2)}" y="13">${text}</text></g>`;
+  return `<g transform="translate(${round(x)} -9)"><rect class="count-shape" width="${round(wide)}" height="18" rx="9"/><text class="count middle" x="${round(wide / 2)}" y="13">${text}</text></g>`;
 }
 
 /** Whoever passes a step that has one way on goes that way. */
