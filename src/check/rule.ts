@@ -7,7 +7,7 @@ import type { LoadedDialog } from '../dialog/parse-project.js';
 import type { Project } from '../dialog/project.js';
 
 /** What of a channel's limits the rules look at. */
-export type Limits = Pick<Capabilities, 'text' | 'caption' | 'interactiveText' | 'buttons' | 'buttonTitle' | 'listRows' | 'listTitle' | 'listDescription' | 'listOpener' | 'linkTitle' | 'footer' | 'windowMs'>;
+export type Limits = Pick<Capabilities, 'text' | 'caption' | 'interactiveText' | 'buttons' | 'buttonTitle' | 'listRows' | 'listTitle' | 'listDescription' | 'listOpener' | 'linkTitle' | 'footer' | 'files' | 'windowMs'>;
 
 /** What a rule looks at: what could be read, and only dialogs without an error of their own. */
 export interface Checked {

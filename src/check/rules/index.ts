@@ -6,6 +6,7 @@ import { buttonTitles } from './button-titles.js';
 import { deadStep } from './dead-step.js';
 import { exampleLanguage } from './example-language.js';
 import { exhaustedGoesOn } from './exhausted-goes-on.js';
+import { fileSize } from './file-size.js';
 import { fewExamples } from './few-examples.js';
 import { forgottenCase } from './forgotten-case.js';
 import { hoursInText } from './hours-in-text.js';
@@ -63,7 +64,7 @@ export const rules: readonly Rule[] = [
   neverFilled, neverRead, readTooEarly, unreadResult, answerUnused, ambiguousChoice, manyTries,
   fewExamples, sameExample, nearExample, builtInExample, onePhrasing, longExample, onlyPlaceholders, unfindablePlaceholder, exampleLanguage,
   unreachableDialog, sameTitle, titleLength,
-  buttonTitles, sameButton, manyChoices, smallTexts, textLength,
+  buttonTitles, sameButton, manyChoices, smallTexts, textLength, fileSize,
   untranslated, wrongLanguage, unevenValues, wrongPlural, pluralFormsRule, unshownDate, mixedAddress, hoursInText, unfinishedText, plainLink, textAsDefault,
   personalSlot, personalCopied, personalNote, secretInFile, plainHttp,
   neverOpen, latePromise, unusedQueue, vagueReason, unusedOperation, longWait, oddSuccess,
