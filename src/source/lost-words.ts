@@ -18,7 +18,8 @@ export function findLostWords(document: Document.Parsed, text: string): Finding[
 }
 
 function markBefore(node: Exclude<Node, Alias>, text: string, used: ReadonlySet<string>): { word: string; at: number } | undefined {
-  const isLost = node.tag !== undefined || (node.anchor !== undefined && !used.has(node.anchor));
+  const isText = isScalar(node) && node.type === 'PLAIN';
+  const isLost = node.tag !== undefined || (isText && node.anchor !== undefined && !used.has(node.anchor));
   const before = text.slice(Math.max(0, node.range![0] - 200), node.range![0]);
   const match = isLost ? /((?:[&!][^\s,[\]{}]*\s*)+)$/.exec(before) : null;
   if (!match) return undefined;
