@@ -7,7 +7,7 @@ const range = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 function own(name: string, outcomes: readonly [string, ...string[]], fields: Operation['result']): Operation {
   return {
-    service: '@my-data', name, method: 'GET', path: '', query: {}, body: undefined, inputs: ['language'], timeoutMs: 0, retries: 0,
+    service: '@my-data', name, method: 'GET', path: '', query: {}, body: undefined, inputs: ['language'], personal: [], timeoutMs: 0, retries: 0,
     result: fields, outcomes: outcomes.map((outcome) => ({ name: outcome })), success: outcomes[0], range,
   };
 }

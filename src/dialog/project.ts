@@ -149,6 +149,8 @@ export interface Operation {
   /** JSON body field → input name. */
   body: Record<string, string> | undefined;
   inputs: string[];
+  /** Those of them that may get what is personal. */
+  personal: readonly string[];
   /** Milliseconds for one attempt. */
   timeoutMs: number;
   /** Attempts after the first, on a failure that may pass (no answer, 429, 5xx). */

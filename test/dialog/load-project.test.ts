@@ -158,7 +158,7 @@ steps:
     const track = operations.get('track')!;
     expect({ ...track, range: undefined }).to.deep.equal({
       range: undefined,
-      service: 'parcels', name: 'track', method: 'POST', path: '/track/{number}', query: { lang: 'language' }, body: { zip: 'postcode' }, inputs: ['number', 'language', 'postcode'],
+      service: 'parcels', name: 'track', method: 'POST', path: '/track/{number}', query: { lang: 'language' }, body: { zip: 'postcode' }, inputs: ['number', 'language', 'postcode'], personal: [],
       timeoutMs: 4000, retries: 2, success: 'found',
       outcomes: [{ name: 'found', status: [200, 201] }, { name: 'not-found', status: [404] }, { name: 'failed' }],
       result: {

@@ -10,7 +10,7 @@ const text = (source: string) => ({ source: { de: source }, references: [], rend
 const range = { file: 'bot.yaml', line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 export const operation: Operation = {
-  service: 'parcels', name: 'track', method: 'GET', path: '/track/{number}', query: {}, body: undefined, inputs: ['number'],
+  service: 'parcels', name: 'track', method: 'GET', path: '/track/{number}', query: {}, body: undefined, inputs: ['number'], personal: [],
   timeoutMs: 1000, retries: 1, result: { status: { from: 'shipments.0.status', oneOf: ['transit'], otherwise: 'unknown', type: 'text' } },
   outcomes: [{ name: 'found', status: [200] }, { name: 'not-found', status: [404] }, { name: 'failed' }], success: 'found', range,
 };

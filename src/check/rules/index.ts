@@ -28,6 +28,7 @@ import { onlyPlaceholders } from './only-placeholders.js';
 import { outcomeGoesOn } from './outcome-goes-on.js';
 import { personalCopied } from './personal-copied.js';
 import { personalNote } from './personal-note.js';
+import { personalSent } from './personal-sent.js';
 import { personalSlot } from './personal-slot.js';
 import { plainHttp } from './plain-http.js';
 import { plainLink } from './plain-link.js';
@@ -66,6 +67,6 @@ export const rules: readonly Rule[] = [
   unreachableDialog, sameTitle, titleLength,
   buttonTitles, sameButton, manyChoices, smallTexts, textLength, fileSize,
   untranslated, wrongLanguage, unevenValues, wrongPlural, pluralFormsRule, unshownDate, mixedAddress, hoursInText, unfinishedText, plainLink, textAsDefault,
-  personalSlot, personalCopied, personalNote, secretInFile, plainHttp,
+  personalSlot, personalCopied, personalNote, personalSent, secretInFile, plainHttp,
   neverOpen, latePromise, unusedQueue, vagueReason, unusedOperation, longWait, oddSuccess,
 ];

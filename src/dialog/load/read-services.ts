@@ -65,6 +65,7 @@ function readOperation(service: string, name: string, declared: ParsedOperation,
   if (declared.body && (method === 'get' || method === 'delete')) findings.at([...base, 'body'], 'key', { rule: 'body-not-possible', message: `"${method}" sends no body.`, hint: 'Use query, or post.' });
   const inputs = [...placeholders(path ?? '', [...base, method], findings), ...inputsOf('query', declared.query, base, findings), ...inputsOf('body', declared.body, base, findings)];
   const outcomes = readOutcomes(declared, base, findings);
+  checkPersonal(declared.personal ?? [], inputs, [...base, 'personal'], findings);
   return {
     service,
     name,
@@ -73,6 +74,7 @@ function readOperation(service: string, name: string, declared: ParsedOperation,
     query: declared.query ?? {},
     body: declared.body,
     inputs: [...new Set(inputs)],
+    personal: declared.personal ?? [],
     timeoutMs: declared.timeout ?? 10_000,
     retries: declared.retries ?? 2,
     result: readResult(declared, base, findings),
@@ -114,6 +116,13 @@ function readResult(declared: ParsedOperation, base: Path, findings: Findings): 
     return [name, { from: field.from, type: field.type ?? 'text', ...rest }];
   });
   return Object.fromEntries(fields);
+}
+
+function checkPersonal(names: readonly string[], inputs: readonly string[], base: Path, findings: Findings): void {
+  for (const [index, name] of names.entries()) {
+    if (inputs.includes(name)) continue;
+    findings.at([...base, index], 'value', { rule: 'unknown-input', message: `It takes no "${name}".`, hint: didYouMean(name, [...inputs], 'its inputs') ?? 'Put it into the path, query or body.' });
+  }
 }
 
 function checkFields(names: readonly string[], { result = {} }: ParsedOperation, base: Path, findings: Findings): void {

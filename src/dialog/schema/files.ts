@@ -74,6 +74,7 @@ const operation = z.strictObject({
   delete: path.optional(),
   query: inputMap.optional().describe('Query parameter: input.'),
   body: inputMap.optional().describe('Field of the JSON body: input.'),
+  personal: z.array(z.string()).min(1).optional().describe('Inputs for which it needs what is the customer\'s own: a number, an address. No other is given any.'),
   timeout: duration.optional().describe('For one attempt; 10 s where nothing is said.'),
   retries: z.int().min(0).max(5).optional().describe('Further attempts when it may have been a passing failure; 2 where nothing is said.'),
   result: z.record(fieldName, resultField).optional().describe('What texts and conditions can read of the answer.'),
