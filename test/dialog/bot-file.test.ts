@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { holidayAt, isOpen, nextClosing, nextOpening } from '../../src/dialog/hours.js';
 import { parseProject, type ProjectLoad } from '../../src/dialog/parse-project.js';
@@ -121,5 +122,16 @@ describe('the tone of bot.yaml', () => {
 
   it('leaves the bot\'s own words alone', () => {
     expect(text('tone: informal\ntexts: { rephrase: { de: Wie bitte?, en: Pardon? } }\n', 'rephrase', 'de')).to.equal('Wie bitte?');
+  });
+});
+
+describe('what docs/dialogs.md says of bot.yaml', () => {
+  it('can be written so', () => {
+    const page = readFileSync(new URL('../../docs/dialogs.md', import.meta.url), 'utf8');
+    const block = /```yaml\n(tone:[^]*?)```/.exec(page)?.[1] ?? '';
+    const bot = botWith(block);
+    expect(bot.tone).to.equal('informal');
+    expect(bot.privacy?.render('en', {})).to.include('30 days');
+    expect(holidayAt(bot.holidays, '2026-08-15T10:00:00Z', berlin, 'en')).to.equal('Assumption Day');
   });
 });
