@@ -4,7 +4,9 @@ import { checkLoaded } from '../../src/check/check-loaded.js';
 import { parse, shippedFiles } from '../dialog/files.js';
 import { whatsapp } from './whatsapp.js';
 
-const files = shippedFiles();
+/** Six of the shipped dialogs, that a run stays short; they refer to no others. */
+const kept = /^bots\/|\/(?:parcel-tracking|delivery-change|pickup-point|small-talk|opening-hours|talk-to-a-person)\.yaml$/;
+const files = Object.fromEntries(Object.entries(shippedFiles()).filter(([path]) => kept.test(path)));
 const names = Object.keys(files);
 const scraps = ['', ' ', '\n', '  ', ': ', '- ', '{', '}', '[', ']', '"', '{{', '}}', '{% if x %}', '|', 'null', '12', '0123', 'true', '*a', '&a ', '#', 'ask: x', 'say', 'steps:', 'constructor', '__proto__', 'ä', '😀', '\t'];
 

@@ -35,7 +35,7 @@ const breaks: Record<string, Break[]> = {
     ['choose: parcel.status', 'choose: ‹parcl›.status', 'unknown-variable', 'Did you mean "parcel"?'],
     ['delivered_at | date', 'delivered_at | ‹dat›', 'unknown-filter', 'Did you mean "date"?'],
     ['parcel.delivered_at |', 'parcel.‹deliverd_at› |', 'unknown-field', 'Did you mean "delivered_at"?'],
-    ['{{ parcel.delivered_at | date }} zu', '{{ ‹parcel.delivered_at› }} zu', 'unshown-date', '{{ parcel.delivered_at | date }}'],
+    ['{{ parcel.delivered_at | date }}{% endif %} zu', '{{ ‹parcel.delivered_at› }}{% endif %} zu', 'unshown-date', '{{ parcel.delivered_at | date }}'],
     ['{% if parcel.place %}, zuletzt', '{% if parcel.‹plce› %}, zuletzt', 'unknown-field', 'Did you mean "place"?'],
     ['{% if parcel.place %}, zuletzt in {{ parcel.place }}{% endif %}', '‹{% if parcel.place %}›, zuletzt in {{ parcel.place }}', 'template-syntax', '{% endif %}'],
     ['      en: What is your tracking number? You find it in the dispatch e-mail.\n', '', 'missing-language', 'Add "en: …"'],
