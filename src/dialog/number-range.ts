@@ -10,13 +10,13 @@ const unit = String.raw`(?:\s*(?:€|eur|euros?|chf|%|percent|kg|g|km|m|cm|days?
 const number = String.raw`(-?\d+(?:\.\d+)?)${unit}`;
 
 const forms: readonly [RegExp, (first: number, second: number) => NumberRange][] = [
-  [form(`(?:under|below|less than) ${number}`), (to) => ({ from: -Infinity, withFrom: false, to, withTo: false })],
-  [form(`(?:up to|at most) ${number}`), (to) => ({ from: -Infinity, withFrom: false, to, withTo: true })],
+  [form(`(?:under |below |less than |<\\s*)${number}`), (to) => ({ from: -Infinity, withFrom: false, to, withTo: false })],
+  [form(`(?:up to |at most |<=\\s*|≤\\s*)${number}`), (to) => ({ from: -Infinity, withFrom: false, to, withTo: true })],
   [form(`${number} or (?:less|fewer)`), (to) => ({ from: -Infinity, withFrom: false, to, withTo: true })],
-  [form(`(?:over|above|more than) ${number}`), (from) => ({ from, withFrom: false, to: Infinity, withTo: false })],
-  [form(`(?:from|at least) ${number}`), (from) => ({ from, withFrom: true, to: Infinity, withTo: false })],
-  [form(`${number} or more`), (from) => ({ from, withFrom: true, to: Infinity, withTo: false })],
-  [form(`(?:from )?${number} (?:to|–|-) ${number}`), (from, to) => ({ from, withFrom: true, to, withTo: true })],
+  [form(`(?:over |above |more than |>\\s*)${number}`), (from) => ({ from, withFrom: false, to: Infinity, withTo: false })],
+  [form(`(?:from |at least |>=\\s*|≥\\s*)${number}`), (from) => ({ from, withFrom: true, to: Infinity, withTo: false })],
+  [form(`${number}(?: or more|\\s*\\+)`), (from) => ({ from, withFrom: true, to: Infinity, withTo: false })],
+  [form(`(?:from )?${number}(?: to |\\s*(?:–|-|\\.\\.)\\s*)${number}`), (from, to) => ({ from, withFrom: true, to, withTo: true })],
   [form(`between ${number} and ${number}`), (from, to) => ({ from, withFrom: true, to, withTo: true })],
   [form(`(?:from )?${number} to (?:under|below|less than) ${number}`), (from, to) => ({ from, withFrom: true, to, withTo: false })],
   [form(`(?:over|above|more than) ${number} to ${number}`), (from, to) => ({ from, withFrom: false, to, withTo: true })],
@@ -28,7 +28,7 @@ function form(source: string): RegExp {
   return new RegExp(`^${source.replaceAll(' ', String.raw`\s+`)}$`, 'i');
 }
 
-/** Reads a case over numbers as it reads aloud: `under 30`, `30 to 100`, `over 100`, `5 or more`, `7`. A range without a number in it is none. */
+/** Reads a case over numbers as it reads aloud: `under 30`, `30 to 100`, `over 100`, `5 or more`, `7`, or with signs: `2-6`, `7+`, `< 30`. A range without a number in it is none. */
 export function parseRange(text: string): NumberRange | undefined {
   for (const [pattern, make] of forms) {
     const [, first, second] = pattern.exec(text.trim()) ?? [];

@@ -3,7 +3,7 @@ import { parse, smallBot } from './files.js';
 
 /** Steps with one mistake, at ‹ ›; the rule and the hint that it draws. */
 const mistakes: [what: string, steps: string, rule: string, hint: string][] = [
-  ['end without what ends', '- ‹end›', 'no-step', 'Write what belongs to it: "- end: …".'],
+  ['end without what ends', '- ‹end›', 'no-step', 'Write "- end: dialog" or "- end: conversation".'],
   ['end with nothing after it', '- ‹end›:', 'empty-value', 'Write dialog or conversation.'],
   ['say without what is said', '- ‹say›', 'no-step', 'Write what belongs to it: "- say: …".'],
   ['otherwise beside the list that it belongs to', '- choose:\n    - when: open\n      then: []\n  ‹otherwise›: []', 'unknown-key', 'Put it last in the list: "- otherwise: …".'],
@@ -13,6 +13,11 @@ const mistakes: [what: string, steps: string, rule: string, hint: string][] = [
   ['sonst for otherwise', '- choose:\n    - when: open\n      then: []\n    - ‹sonst›: []', 'unknown-key', 'Did you mean "otherwise"?'],
   ['Fälle for cases', '- choose: gift\n  ‹fälle›: {}', 'unknown-key', 'Did you mean "cases"?'],
   ['frage for ask', '- ‹frage›: gift\n  say: { de: a, en: a }', 'unknown-step', 'Did you mean "ask"?'],
+  ['if as a step', '- ‹if›: gift\n  then: []', 'unknown-step', 'What is done only at times stands in a choose: "- choose:", below it "- when: …" with "then:".'],
+  ['if beside a step', '- ‹if›: gift\n  say: { de: a, en: a }', 'unknown-key', 'What is done only at times stands in a choose: "- choose:", below it "- when: …" with "then:".'],
+  ['goto as elsewhere', '- ‹goto›: top', 'unknown-step', 'Write "- go-to: …", with the name of a "- place: …" of this dialog.'],
+  ['a picture without a text', '- ‹image›: a.jpg', 'unknown-step', 'Write "- say: …" with "image:" below it.'],
+  ['stop', '- ‹stop›', 'no-step', 'Write "- end: dialog".'],
 ];
 
 describe('one mistake draws one finding, with what to write', () => {

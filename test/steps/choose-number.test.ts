@@ -19,6 +19,7 @@ describe('a range of numbers', () => {
     ['under 30', [29.99, -1], [30]], ['up to 30', [30], [30.01]], ['30 or less', [30], [31]], ['over 100', [100.01], [100]], ['at least 5', [5], [4.9]],
     ['5 or more', [5], [4]], ['30 to 100', [30, 100], [29.9, 100.1]], ['30 to under 100', [30, 99.9], [100]], ['over 30 to 100', [30.1, 100], [30]],
     ['between 1 and 2.5', [1, 2.5], [2.6]], ['7', [7], [7.1]], ['-5 to 0', [-5, 0], [1]], ['under 30 €', [29], [30]], ['Over 2 kg', [3], [2]],
+    ['2-6', [2, 6], [1.9, 6.1]], ['2 – 6 kg', [2, 6], [7]], ['2..6', [2, 6], [7]], ['7+', [7], [6.9]], ['<30', [29], [30]], ['<= 30', [30], [30.1]], ['> 100', [101], [100]], ['≥7', [7], [6]],
   ];
   for (const [range, inside, outside] of cases) {
     it(range, () => {
@@ -28,7 +29,7 @@ describe('a range of numbers', () => {
     });
   }
 
-  for (const none of ['', 'many', 'under', '100 to 30', 'over 5 to under 5', '30 to', 'under thirty', '1,000', '{{ x }}', 'x'.repeat(1000)]) {
+  for (const none of ['', 'many', 'under', '100 to 30', 'over 5 to under 5', '6-2', '<', '2-', '+7', '30 to', 'under thirty', '1,000', '{{ x }}', 'x'.repeat(1000)]) {
     it(`is none: ${none.slice(0, 20)}`, () => expect(parseRange(none)).to.equal(undefined));
   }
 

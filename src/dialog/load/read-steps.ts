@@ -2,13 +2,14 @@ import { closest, didYouMean, surely } from '../../diagnostics/closest.js';
 import { nodeAt, type Path, valueOf } from '../../source/node.js';
 import { rangeOf } from '../../source/range-of.js';
 import type { Step } from '../project.js';
-import { isStepList, onlyValueOf } from '../schema/known-keys.js';
+import { isStepList, wordsOf } from '../schema/known-keys.js';
 import type { StepType } from '../step-type.js';
 import { compileMarks, type FoundMark } from './compile-marks.js';
 import type { Findings } from './findings.js';
 import type { Speaking } from './read-text.js';
 import { reportIssues } from './schema-diagnostics.js';
 import { stepTypeOf } from './step-type-of.js';
+import { stepByAnotherName } from './steps-by-another-name.js';
 
 /** A step with where it stands in its file. */
 export interface LoadedStep {
@@ -91,7 +92,7 @@ function typeAt(path: Path, reading: Reading): StepType | undefined {
   if ('first' in choice) {
     findings.at([...path, choice.second], 'key', { rule: 'two-steps', message: `"${choice.first}" and "${choice.second}" are two steps.`, hint: `Begin a new one: "- ${choice.second}: …".` });
   } else {
-    const hint = choice.meant === undefined ? didYouMean(choice.misspelt, names, 'steps') : `Did you mean "${choice.meant}"?`;
+    const hint = stepByAnotherName(choice.misspelt) ?? (choice.meant === undefined ? didYouMean(choice.misspelt, names, 'steps') : `Did you mean "${choice.meant}"?`);
     const meant = stepTypes.get(choice.meant ?? '');
     if (meant) readNested(meant, path, [], reading);
     findings.at([...path, choice.misspelt], 'key', { rule: 'unknown-step', message: `There is no step "${choice.misspelt}".`, ...(hint !== undefined && { hint }), fix: surely(choice.misspelt, names) });
@@ -103,9 +104,11 @@ function noStep(given: string | undefined, names: readonly string[], type: StepT
   const rule = 'no-step';
   if (given === undefined) return { rule, message: 'A step was expected here.', hint: didYouMean('', names, 'steps') ?? '' };
   if (type) {
-    const only = onlyValueOf(type.schema, type.name);
-    return { rule, message: `"${given}" says nothing here.`, hint: only === undefined ? `Write what belongs to it: "- ${given}: …".` : `Write "- ${given}: ${only}".` };
+    const words = wordsOf(type.schema, type.name);
+    return { rule, message: `"${given}" says nothing here.`, hint: words.length === 0 ? `Write what belongs to it: "- ${given}: …".` : `Write ${words.map((word) => `"- ${given}: ${word}"`).join(' or ')}.` };
   }
   const near = closest(given, names);
+  const hint = stepByAnotherName(given);
+  if (hint !== undefined) return { rule, message: `"${given}" is no step.`, hint };
   return { rule, message: `"${given}" is no step.`, hint: near === undefined ? 'To say something write "- say: …".' : `Did you mean "${near}"? Write "- ${near}: …".` };
 }

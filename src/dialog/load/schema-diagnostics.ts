@@ -4,6 +4,7 @@ import { nodeAt, type Path } from '../../source/node.js';
 import { keysAt } from '../schema/known-keys.js';
 import { asName } from '../schema/names.js';
 import type { Findings } from './findings.js';
+import { conditionHint } from './steps-by-another-name.js';
 import { wrongValue } from './wrong-value.js';
 
 type Issue = z.core.$ZodIssue;
@@ -43,13 +44,17 @@ function reportIssue(issue: Issue, path: Path, where: Where, findings: Findings)
   }
 }
 
+/** What authors write beside a step that is to be done at times only. */
+const conditions = new Set(['if', 'when', 'wenn', 'falls', 'unless', 'condition']);
+
 function unknownKey(key: string, path: Path, where: Where, findings: Findings): void {
   const at = [...where.base, ...path];
   const taken = nodeAt(findings.document.root, at);
   const present = taken?.kind === 'map' ? taken.entries.map((entry) => entry.key) : [];
   const known = [...keysAt(where.schema, path), ...(path.length === 0 ? (where.also ?? []) : [])].filter((each) => !present.includes(each));
   const list = present.find((each) => each !== key && nodeAt(findings.document.root, [...at, each])?.kind === 'list' && keysAt(where.schema, [...path, each, 0]).includes(key));
-  const hint = list === undefined ? (didYouMean(key, known) ?? 'Remove it.') : `Put it last in the list: "- ${key}: …".`;
+  const condition = where.anchor !== undefined && path.length === 0 && conditions.has(key) ? conditionHint : undefined;
+  const hint = condition ?? (list === undefined ? (didYouMean(key, known) ?? 'Remove it.') : `Put it last in the list: "- ${key}: …".`);
   const inside = path.findLast((step) => typeof step === 'string');
   const what = inside === undefined ? where.what : `"${inside}"`;
   findings.at([...at, key], 'key', { rule: 'unknown-key', message: `${what.endsWith('.yaml') ? what : `${what[0]!.toUpperCase()}${what.slice(1)}`} knows no "${key}".`, hint, fix: list === undefined ? surely(key, known) : undefined });

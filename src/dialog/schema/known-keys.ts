@@ -13,6 +13,7 @@ interface Definition {
   right?: z.ZodType;
   getter?: () => z.ZodType;
   values?: readonly unknown[];
+  entries?: Readonly<Record<string, unknown>>;
 }
 
 function definitionOf(schema: z.ZodType): Definition {
@@ -48,9 +49,12 @@ export function isStepList(schema: z.ZodType, path: readonly (string | number)[]
   return schemas.flatMap(variants).some((definition) => definition.type === 'array' && definition.element && definitionOf(definition.element).type === 'unknown');
 }
 
-/** What must stand under a key, where there is only one thing that can. */
-export function onlyValueOf(schema: z.ZodType, key: string): string | undefined {
+/** What can stand under a key, where it is one of a few words; else none. */
+export function wordsOf(schema: z.ZodType, key: string): string[] {
   const kinds = childrenAt(schema, key).flatMap(variants).filter((definition) => definition.type !== 'optional');
-  const [only] = kinds.flatMap((definition) => definition.values ?? []);
-  return kinds.length === 1 && kinds[0]?.values?.length === 1 ? String(only) : undefined;
+  return kinds.length === 1 ? wordsIn(kinds[0]!) : [];
+}
+
+function wordsIn({ values, entries }: Definition): string[] {
+  return (values ?? Object.values(entries ?? {})).map(String);
 }
