@@ -67,6 +67,12 @@ describe('holidays in bot.yaml', () => {
     expect(botWith('holidays: { dates: [2026-12-24, 01-02] }\n').holidays?.days.map(({ day }) => day)).to.deep.equal(['2026-12-24', '01-02']);
   });
 
+  it('may last for weeks', () => {
+    const days = Array.from({ length: 20 }, (_, index) => `2027-08-${String(index + 2).padStart(2, '0')}`);
+    const { hours } = botWith(`holidays: { dates: [${days.join(', ')}] }\n`);
+    expect(nextOpening(hours!, '2027-08-02T09:00:00Z', berlin)).to.equal('2027-08-23T06:00:00.000Z');
+  });
+
   it('name those of a town only where they are named', () => {
     const augsburg = '2027-08-09';
     expect(holidayAt(botWith('holidays: { state: BY, also: [assumption] }\n').holidays, '2026-08-15T10:00:00Z', berlin, 'de')).to.equal('Mariä Himmelfahrt');

@@ -7,7 +7,7 @@ describe('time', () => {
   const german: Record<string, string> = {
     '15:30': '15:30', '15.30': '15:30', '15.30 Uhr': '15:30', '15 Uhr': '15:00', '15 Uhr 30': '15:30', '15h': '15:00', '1530': '15:30', '08:30': '08:30', '3:30': '03:30', '0:30': '00:30', '24:00': '00:00',
     'halb drei': '14:30', 'halb 3': '14:30', 'halb eins': '12:30', 'fünf vor halb drei': '14:25', 'viertel nach drei': '15:15', 'viertel vor drei': '14:45', 'viertel drei': '14:15', 'dreiviertel drei': '14:45', 'zehn vor drei': '14:50',
-    'um drei': '15:00', 'gegen 5': '17:00', '3': '15:00', '11': '11:00', 'acht Uhr abends': '20:00', 'abends um acht': '20:00', 'morgens um sechs': '06:00', '6 Uhr früh': '06:00', '3 Uhr nachts': '03:00', 'um 1 Uhr mittags': '13:00', mittags: '12:00', Mitternacht: '00:00',
+    'um drei': '15:00', 'um 1': '13:00', 'um sechs': '18:00', 'um 9': '09:00', 'um zwölf': '12:00', 'gegen 5': '17:00', '3': '15:00', '11': '11:00', 'acht Uhr abends': '20:00', 'abends um acht': '20:00', 'morgens um sechs': '06:00', '6 Uhr früh': '06:00', '3 Uhr nachts': '03:00', 'um 1 Uhr mittags': '13:00', mittags: '12:00', Mitternacht: '00:00',
     'in zwei Stunden': '14:00', 'in einer halben Stunde': '12:30', 'in 90 Minuten': '13:30', 'vor 2 Stunden': '10:00', jetzt: '12:00', 'am besten so gegen 17 Uhr': '17:00',
   };
   for (const [text, value] of Object.entries(german)) it(`reads "${text}"`, () => expect(valuesOf(time, text)).to.deep.equal([value]));
