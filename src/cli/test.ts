@@ -35,7 +35,7 @@ export async function test({ folder, files = [], sandbox = false, mutate: mutate
   const transcripts = await transcriptsOf(folder, files);
   if (mutates) return (await import('./test/mutate.js')).mutate(bot.load, transcripts, reporting);
   const results = await runTranscripts({ project: bot.project, engine, nlu: createNlu(slotTypes), files: transcripts, sandbox: startSandbox, asksSandbox: sandbox });
-  return report(results, bot.project, reporting);
+  return report(results, bot.project, { ...reporting, ...(files.length > 0 && { beside: transcripts.map(({ file }) => file) }) });
 }
 
 async function watchFiles({ folder, files = [], sandbox = false, environment }: TestOptions): Promise<number> {

@@ -60,6 +60,11 @@ describe('coverage', () => {
       .and.to.match(/What every dialog does by itself: 1 of \d+ built-in intents/);
   });
 
+  it('is told of some dialogs alone, where only their transcripts were played', async () => {
+    const { dialogs } = measureCoverage(project, await tallyOf(german), ['dialogs/parcel.test.yaml']);
+    expect(dialogs.map(({ dialog }) => dialog)).to.deep.equal(['parcel']);
+  });
+
   it('says nothing of what stands in a step that never runs', async () => {
     const text = renderCoverage(measureCoverage(project, createTally()));
     expect(text).to.contain('dialogs/voucher.yaml:8  the step at 0 is never run');

@@ -18,6 +18,8 @@ export interface Reporting {
   coverage?: boolean;
   /** A file that coverage is written to, as JSON. */
   coverageJson?: string;
+  /** Transcript files whose dialogs are looked at; all where it is left out. */
+  beside?: readonly string[];
   /** Per cent that must be covered. */
   min?: number;
 }
@@ -26,7 +28,7 @@ export const isColoured = (stream: { isTTY?: boolean }): boolean => stream.isTTY
 
 /** Prints results and coverage. @returns 1 when a transcript fails, its file has errors, or too little is covered. @throws ConfigError */
 export async function report(results: TestResults, project: Project, reporting: Reporting): Promise<number> {
-  const { reporter = 'text', coverage: shows = false, coverageJson, min } = reporting;
+  const { reporter = 'text', coverage: shows = false, coverageJson, beside, min } = reporting;
   const tally = createTally();
   for (const result of results.results) tally.add(result.tally);
   const coverage = coverageOf(project, tally);
@@ -36,7 +38,7 @@ export async function report(results: TestResults, project: Project, reporting: 
   if (reporter === 'json') print(reportJson(results, wanted ? coverage : undefined));
   else if (reporter === 'junit') print(reportJunit(results));
   else print(renderResults(results, { colour }));
-  const measure = measureCoverage(project, tally);
+  const measure = measureCoverage(project, tally, beside);
   if (reporter === 'text' && shows) print(`\n${renderCoverage(measure, { colour })}`);
   if (coverageJson !== undefined) await writeCoverage(coverageJson, coverage);
   const percent = percentOf(measure.whole);

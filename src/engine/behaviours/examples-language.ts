@@ -13,8 +13,17 @@ const shortest = 5;
 
 const known = new WeakMap<Project, Languages>();
 
-function folded(text: string): string {
-  return foldWords(text).map(({ word }) => word).join(' ');
+/** Words of examples, folded: edited bots have most of them in common. */
+const foldedBefore = new Map<string, readonly string[]>();
+const mostKept = 20_000;
+
+function wordsOf(example: string): readonly string[] {
+  const before = foldedBefore.get(example);
+  if (before) return before;
+  if (foldedBefore.size >= mostKept) foldedBefore.clear();
+  const words = foldWords(example).map(({ word }) => word);
+  foldedBefore.set(example, words);
+  return words;
 }
 
 function learn(project: Project): Languages {
@@ -26,8 +35,9 @@ function learn(project: Project): Languages {
   for (const examples of Object.values(trainingExamples(project).intents)) {
     for (const [language, texts] of Object.entries(examples)) {
       for (const text of texts) {
-        note(folded(text), language);
-        for (const { word } of foldWords(text)) if (word.length >= shortest) note(word, language);
+        const words = wordsOf(text);
+        note(words.join(' '), language);
+        for (const word of words) if (word.length >= shortest) note(word, language);
       }
     }
   }
@@ -36,7 +46,7 @@ function learn(project: Project): Languages {
 
 /** The only language whose examples have a text word for word, or have its one word: "Hello" is too short to tell otherwise. */
 export function examplesLanguage(project: Project, text: string): string | undefined {
-  const said = folded(text.slice(0, 200));
+  const said = foldWords(text.slice(0, 200)).map(({ word }) => word).join(' ');
   if (neutral.has(said)) return undefined;
   let languages = known.get(project);
   if (!languages) known.set(project, (languages = learn(project)));

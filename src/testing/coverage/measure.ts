@@ -62,10 +62,12 @@ function measureDialog(dialog: string, file: string, points: readonly Point[], l
   };
 }
 
-/** How much of a bot transcripts reach, dialog by dialog. */
-export function measureCoverage(project: Project, tally: Tally): CoverageMeasure {
+/** How much of a bot transcripts reach, dialog by dialog. @param beside only the dialogs beside these transcript files; all where it is left out */
+export function measureCoverage(project: Project, tally: Tally, beside?: readonly string[]): CoverageMeasure {
   const points = pointsOf(project);
-  const dialogs = [...project.dialogs.values()].map(({ name, range }) => measureDialog(name, range.file, points.filter(({ dialog }) => dialog === name), project.bot.languages, tally));
+  const stem = (file: string): string => file.replace(/(\.test)?\.ya?ml$/, '');
+  const wanted = [...project.dialogs.values()].filter(({ range }) => !beside || beside.some((file) => stem(file) === stem(range.file)));
+  const dialogs = wanted.map(({ name, range }) => measureDialog(name, range.file, points.filter(({ dialog }) => dialog === name), project.bot.languages, tally));
   const texts = points.filter(({ of }) => of === 'default-texts');
   const intents = points.filter(({ of }) => of === 'intents');
   return {
