@@ -48,7 +48,6 @@ export const orderNumber = defineSlotType<Options>({
     });
   },
   samples: ({ options: { example } }) => (example === undefined ? [] : [example]),
-  samples: ({ options: { example } }) => (example === undefined ? [] : [example]),
   show: ({ value }) => String(value),
 });
 
