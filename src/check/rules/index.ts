@@ -3,7 +3,9 @@ import { ambiguousChoice } from './ambiguous-choice.js';
 import { answerUnused } from './answer-unused.js';
 import { builtInExample } from './built-in-example.js';
 import { buttonTitles } from './button-titles.js';
+import { canStrand } from './can-strand.js';
 import { deadStep } from './dead-step.js';
+import { endlessLoop } from './endless-loop.js';
 import { exampleLanguage } from './example-language.js';
 import { exhaustedGoesOn } from './exhausted-goes-on.js';
 import { fileSize } from './file-size.js';
@@ -21,6 +23,7 @@ import { nearExample } from './near-example.js';
 import { needlessOtherwise } from './needless-otherwise.js';
 import { neverFilled } from './never-filled.js';
 import { neverOpen } from './never-open.js';
+import { neverReached } from './never-reached.js';
 import { neverRead } from './never-read.js';
 import { oddSuccess } from './odd-success.js';
 import { onePhrasing } from './one-phrasing.js';
@@ -44,12 +47,15 @@ import { smallTexts } from './small-texts.js';
 import { textAsDefault } from './text-as-default.js';
 import { textLength } from './text-length.js';
 import { titleLength } from './title-length.js';
+import { tooLargeToProve } from './too-large-to-prove.js';
 import { unevenValues } from './uneven-values.js';
 import { unfindablePlaceholder } from './unfindable-placeholder.js';
 import { unfinishedText } from './unfinished-text.js';
+import { unheard } from './unheard.js';
 import { unknownCase } from './unknown-case.js';
 import { unreachableDialog } from './unreachable-dialog.js';
 import { unreadResult } from './unread-result.js';
+import { unsetRead } from './unset-read.js';
 import { unshownDate } from './unshown-date.js';
 import { untranslated } from './untranslated.js';
 import { unusedOperation } from './unused-operation.js';
@@ -69,4 +75,5 @@ export const rules: readonly Rule[] = [
   untranslated, wrongLanguage, unevenValues, wrongPlural, pluralFormsRule, unshownDate, mixedAddress, hoursInText, unfinishedText, plainLink, textAsDefault,
   personalSlot, personalCopied, personalNote, personalSent, secretInFile, plainHttp,
   neverOpen, latePromise, unusedQueue, vagueReason, unusedOperation, longWait, oddSuccess,
+  canStrand, endlessLoop, unsetRead, unheard, neverReached, tooLargeToProve,
 ];

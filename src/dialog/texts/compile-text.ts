@@ -79,9 +79,20 @@ function unsetPaths(engine: Liquid, templates: Template[], scope: Record<string,
     engine.renderSync(templates, scope);
     return [];
   } catch (error) {
-    const errors = (error as { errors?: Error[] }).errors ?? [error as Error];
-    return [...new Set(errors.flatMap(({ message }) => /^undefined variable: ([^,\s]+)/.exec(message)?.[1] ?? []))];
+    return [...new Set(undefinedIn(error as RenderErrors))];
   }
+}
+
+/** Errors, and those within them where a text has parts of its own. */
+interface RenderErrors extends Error {
+  errors?: RenderErrors[];
+  originalError?: RenderErrors;
+}
+
+function undefinedIn({ message, errors, originalError }: RenderErrors): string[] {
+  const within = errors ?? originalError?.errors;
+  if (within) return within.flatMap(undefinedIn);
+  return /undefined variable: ([^,\s]+)/.exec(message)?.slice(1, 2) ?? [];
 }
 
 function referencesOf(template: string, language: string, timeZone: string): TextReference[] {

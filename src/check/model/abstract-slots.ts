@@ -1,0 +1,25 @@
+import type { Slot } from '../../dialog/project.js';
+import type { SlotType } from '../../dialog/slot-type.js';
+
+/** What slot types made of words, by type and options: the same words are read once. */
+export type Readings = Map<string, Map<string, unknown>>;
+
+/** A slot that remembers what it has read, and shows values as they are. */
+export function abstractSlot(slot: Slot, readings: Readings): Slot {
+  const { type } = slot;
+  const owner = `${type.name} ${JSON.stringify(slot.options)}`;
+  let known = readings.get(owner);
+  if (!known) readings.set(owner, (known = new Map<string, unknown>()));
+  const once = <Result>(key: string, make: () => Result): Result => {
+    if (!known.has(key)) known.set(key, make());
+    return known.get(key) as Result;
+  };
+  const abstract: SlotType = {
+    ...type,
+    read: (words, context) => once(`r${context.language} ${words}`, () => type.read(words, context)),
+    ...(type.find && { find: (words, context) => once(`f${context.language} ${words}`, () => type.find!(words, context)) }),
+    ...(type.choices && { choices: (context) => once(`c${context.language}`, () => type.choices!(context)) }),
+    show: ({ value }) => String(value),
+  };
+  return { ...slot, type: abstract };
+}

@@ -1,0 +1,54 @@
+import type { Text } from '../../dialog/text.js';
+import type { ParsedText } from '../../dialog/texts/compile-text.js';
+import { readPath } from '../../dialog/texts/template-scope.js';
+
+/** What stands for whatever the bot says. */
+const something = '…';
+
+/** A template that is nothing but a value. */
+const copy = /^\{\{\s*([\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*)\s*\}\}$/u;
+
+/** A text of which only counts whether it says anything, or what value it hands on. */
+export interface AbstractText extends Text {
+  readonly original: ParsedText;
+  /** The path of the one value that it hands on as it is. */
+  readonly copies: readonly string[] | undefined;
+}
+
+export function isAbstract(text: Text): text is AbstractText {
+  return 'original' in text;
+}
+
+function isParsed(value: object): value is ParsedText {
+  return 'render' in value && typeof value.render === 'function' && 'references' in value && 'unset' in value;
+}
+
+/** Something stands around the values, whatever they are. */
+function speaksAnyway(source: string): boolean {
+  return !source.includes('{%') && source.replace(/\{\{.*?\}\}/gs, '').trim() !== '';
+}
+
+function abstractText(original: ParsedText, isTemplate: boolean): AbstractText {
+  const [source = ''] = Object.values(original.source);
+  const path = isTemplate ? copy.exec(source)?.[1]?.split('.') : undefined;
+  const isConstant = !source.includes('{');
+  const isSaid = speaksAnyway(source);
+  const render: Text['render'] = (language, scope, as) => {
+    if (isConstant) return isTemplate ? source : something;
+    if (path) return String(readPath(scope as never, path) ?? '');
+    return isSaid && !isTemplate ? something : original.render(language, scope, as);
+  };
+  return { source: original.source, references: [], original, copies: path, render };
+}
+
+/** Options in which every text is abstract; `templates` are those that only hand on values. */
+export function abstractOptions(value: unknown, templates: ReadonlySet<ParsedText>): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (isParsed(value)) return abstractText(value, templates.has(value));
+  if (Array.isArray(value)) return value.map((inner) => abstractOptions(inner, templates));
+  if (Object.getPrototypeOf(value) !== Object.prototype || ('source' in value && 'test' in value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, abstractOptions(inner, templates)]));
+}
+
+/** A text that always says something, for what the bot says by itself. */
+export const anyText: Text = { source: {}, references: [], render: () => something };

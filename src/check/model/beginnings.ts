@@ -1,0 +1,67 @@
+import type { SlotValue } from '../../dialog/slot-type.js';
+import type { Beginning } from './explore.js';
+import { callerName } from './caller.js';
+import type { Move } from './move.js';
+import type { Proof } from './proof.js';
+import type { Sample } from './samples.js';
+
+/** The slots that other dialogs hand on to this one, each set once. */
+export type HandedOn = readonly (readonly string[])[];
+
+function valueOf({ value, fields }: Sample): SlotValue {
+  return { value, ...(fields && { fields }) };
+}
+
+/** All with their first value, then one after the other with each of its values. */
+function variations(proof: Proof, slots: readonly string[]): Record<string, SlotValue>[] {
+  const samplesOf = (slot: string): readonly Sample[] => proof.samples.get(slot) ?? [];
+  const first = Object.fromEntries(slots.flatMap((slot) => samplesOf(slot).slice(0, 1).map((sample) => [slot, valueOf(sample)] as const)));
+  return [first, ...slots.flatMap((slot) => samplesOf(slot).slice(1).map((sample) => ({ ...first, [slot]: valueOf(sample) })))];
+}
+
+type Said = Extract<Move, { move: 'says' }>;
+
+/** Of several, should the first be taken for something else. */
+const mostPlain = 3;
+
+/** Examples with placeholders, one for each set of slots that they name, with values in them. */
+function filledIn({ examples, samples }: Proof): string[] {
+  const bySlots = new Map<string, string>();
+  for (const example of examples) {
+    const slots = [...example.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name.trim());
+    const key = [...slots].sort().join();
+    if (slots.length === 0 || bySlots.has(key)) continue;
+    bySlots.set(key, example.replace(/\{([^{}]*)\}/g, (whole, name: string) => samples.get(name.trim())?.find(({ words }) => words !== undefined)?.words ?? whole));
+  }
+  return [...bySlots.values()];
+}
+
+/** The customer's wish with what it may say already: nothing, each slot, or all of them. */
+function wishes(proof: Proof): Said[] {
+  const { dialog, examples, samples } = proof;
+  const plain = examples.filter((example) => !example.includes('{'));
+  const say = (words: string, kind?: Sample['kind']): Said => ({ move: 'says', meant: 'start', words, intent: dialog.name, ...(kind && { kind }) });
+  const [first = ''] = plain;
+  const said = [...samples.values()].map((list) => list.filter(({ found, words }) => found && words !== undefined)).filter((list) => list.length > 0);
+  const sent = [...samples.values()].flat().filter(({ kind }) => kind !== undefined);
+  return [
+    ...plain.slice(0, mostPlain).map((words) => say(words)),
+    ...filledIn(proof).map((words) => say(words)),
+    ...said.flatMap((list) => list.map(({ words }) => say(`${first} ${words}`))),
+    ...(said.length > 1 ? [say([first, ...said.map(([sample]) => sample!.words)].join(' '))] : []),
+    ...sent.map(({ kind }) => say(first, kind)),
+  ];
+}
+
+/** Every way in which a dialog begins: by the customer, with more or less said already, or run by another dialog. */
+export function beginningsOf(proof: Proof, handedOn: HandedOn, isStarted: boolean): Beginning[] {
+  const { loaded: { dialog: { slots } }, arena: { project } } = proof;
+  const always = project.bot.hours === undefined;
+  const times = always ? [true] : [true, ...([...proof.questions.keys()].includes('open') ? [false] : [])];
+  const own = isStarted ? wishes(proof).map((move): Omit<Beginning, 'start'> & { slots: readonly string[]; isRun: boolean } => ({ move, slots: [], isRun: false })) : [];
+  const run = handedOn.flatMap((names) => {
+    const known = names.filter((name) => slots.has(name));
+    return variations(proof, known).map((given) => ({ move: { move: 'says' as const, meant: 'start' as const, words: callerName, intent: callerName }, given, slots: known, isRun: true }));
+  });
+  return times.flatMap((open) => [...own, ...run].map(({ slots: names, isRun, ...rest }): Beginning => ({ ...rest, start: { slots: names, isRun, open } })));
+}

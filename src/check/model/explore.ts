@@ -1,0 +1,139 @@
+import { initialState } from '../../engine/initial-state.js';
+import type { Project, Step } from '../../dialog/project.js';
+import type { SlotValue } from '../../dialog/slot-type.js';
+import type { Effect, State, Transition } from '../../engine/state.js';
+import { transition } from '../../engine/transition.js';
+import { movesAt, type News } from './alphabet.js';
+import { closed } from './arena.js';
+import { callerName, createCaller } from './caller.js';
+import { eventOf } from './happen.js';
+import { createLookOn, type Seen } from './look-on.js';
+import type { Move } from './move.js';
+import { isCustomers } from './move.js';
+import type { Proof } from './proof.js';
+import type { Edge, Reached, Start } from './reached.js';
+import { createKeys, isAside, type Keys } from './state-key.js';
+import { createUnsetReads } from './unset-reads.js';
+import { startsAt } from './world.js';
+
+/** Everything that can become of a dialog. */
+export interface Explored {
+  reached: readonly Reached[];
+  edges: readonly Edge[];
+  /** The steps that ran. */
+  visited: ReadonlySet<Step>;
+  /** There was more than is looked at. */
+  cutShort: boolean;
+}
+
+/** How a dialog begins: with these slots, and what the customer says. */
+export interface Beginning {
+  start: Start;
+  move: Extract<Move, { move: 'says' }>;
+  /** Where another dialog runs it. */
+  given?: Record<string, SlotValue>;
+}
+
+/** How many moves are looked at in one dialog. */
+export const mostMoves = 10_000;
+
+interface Exploration {
+  proof: Proof;
+  projects: { open: Project; closed: Project };
+  reached: Map<string, Reached>;
+  edges: Edge[];
+  queue: Reached[];
+  /** What was looked at once, and need not be again. */
+  looked: Set<string>;
+  keys: Keys;
+  visited: Set<Step>;
+  move(from: Reached, move: Move): Transition & { seen: Seen; now: string };
+}
+
+function heardOf(effects: readonly Effect[], seen: Seen, dialog: string): void {
+  seen.heard = effects.some(({ effect }) => effect !== 'not-understood' && effect !== 'rate');
+  seen.spoke = effects.some((effect) => effect.effect === 'send' && effect.draft.origin?.dialog === dialog);
+  if (effects.some((effect) => effect.effect === 'open-case' && effect.reason === 'bot-failed')) seen.failed = 'endless';
+}
+
+function createMove(proof: Proof, projects: Exploration['projects']): Exploration['move'] {
+  const lookOn = createLookOn(proof.dialog, createUnsetReads());
+  const { duty, language } = proof.arena;
+  return (from, move) => {
+    const seen = lookOn.begin();
+    const wake = move.move === 'time' ? from.state.timers?.[0]?.at : undefined;
+    const now = wake !== undefined && wake > from.now ? wake : from.now;
+    const endings = move.move === 'ends' ? (proof.contracts.get(move.dialog)?.endings.indexOf(move.ending) ?? 0) : 0;
+    const event = eventOf(move, from.state, { now, duty: duty.on, language }, endings);
+    try {
+      const result = transition(projects[from.start.open ? 'open' : 'closed'], from.state, event, lookOn.observer);
+      heardOf(result.effects, seen, proof.dialog.name);
+      const returned = proof.dialog.returns === undefined ? undefined : result.state.known[`${proof.dialog.name}/${proof.dialog.returns}`];
+      if (returned) seen.returned = returned.value;
+      return { ...result, seen, now };
+    } catch (error) {
+      seen.failed = error instanceof Error ? error : new Error(String(error));
+      return { state: { ...from.state, stack: [], speaker: 'queue' }, effects: [], seen, now };
+    }
+  };
+}
+
+function callOf(state: State, effects: readonly Effect[], from: Reached): Reached['call'] {
+  const id = state.stack.at(-1)?.call;
+  if (id === undefined) return undefined;
+  if (from.call?.id === id) return from.call;
+  const call = effects.find((effect): effect is Extract<Effect, { effect: 'call' }> => effect.effect === 'call' && effect.id === id);
+  return call && { id, operation: call.operation };
+}
+
+/** Makes a move, and notes where it leads. */
+function step(exploration: Exploration, from: Reached, move: Move): void {
+  const { state, effects, seen, now } = exploration.move(from, move);
+  for (const one of seen.steps) exploration.visited.add(one);
+  const key = `${from.start.isRun}${from.start.open} ${exploration.keys.of(state)}`;
+  let to = exploration.reached.get(key);
+  const isNew = !to;
+  if (!to) {
+    const call = callOf(state, effects, from);
+    const spoke = seen.spoke || (move.move === 'ends' && move.ending.spoke) || (!isCustomers(move) && from.spoke);
+    to = { state, now, edges: [], isAside: isAside(state), spoke, start: from.start, ...(call && { call }) };
+    exploration.reached.set(key, to);
+  }
+  const edge: Edge = { from, to, move, seen };
+  from.edges.push(edge);
+  exploration.edges.push(edge);
+  if (!isNew) return;
+  to.by = edge;
+  exploration.queue.push(to);
+}
+
+function begin(exploration: Exploration, { start, move, given }: Beginning): void {
+  const { arena, dialog } = exploration.proof;
+  if (given) arena.dialogs.set(callerName, createCaller(dialog.name, given));
+  const beginning: Reached = { state: { ...initialState(), project: arena.project.version, language: arena.language }, now: startsAt, edges: [], isAside: false, spoke: false, start };
+  step(exploration, beginning, move);
+}
+
+/** What of a state was not looked at before. */
+function newsOf({ looked, keys }: Exploration, { state, start, isAside: aside }: Reached): News {
+  const isNew = (key: string): boolean => !looked.has(key) && looked.add(key) !== undefined;
+  const top = state.stack.at(-1);
+  const isQuestion = !aside && top?.waiting === 'answer';
+  return {
+    place: isNew(aside ? `aside ${state.speaker} ${top?.dialog ?? ''} ${state.stack.length}` : `place ${start.isRun} ${top?.dialog ?? ''}@${top?.place ?? ''}${top?.waiting ?? ''}`),
+    question: isQuestion && isNew('question'),
+    refusal: isQuestion && isNew(`refusal ${start.isRun} ${keys.refusal(state)}`),
+  };
+}
+
+/** Makes every move in every state that can be reached, the nearest first. */
+export function explore(proof: Proof, beginnings: readonly Beginning[]): Explored {
+  const projects = { open: proof.arena.project, closed: closed(proof.arena.project) };
+  const exploration: Exploration = { proof, projects, reached: new Map(), edges: [], queue: [], looked: new Set(), keys: createKeys(proof), visited: new Set(), move: createMove(proof, projects) };
+  for (const beginning of beginnings) begin(exploration, beginning);
+  for (let at = 0; at < exploration.queue.length && exploration.edges.length < mostMoves; at++) {
+    const from = exploration.queue[at]!;
+    for (const move of movesAt(proof, from, newsOf(exploration, from))) step(exploration, from, move);
+  }
+  return { reached: [...exploration.reached.values()], edges: exploration.edges, visited: exploration.visited, cutShort: exploration.edges.length >= mostMoves };
+}

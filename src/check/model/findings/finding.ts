@@ -1,0 +1,17 @@
+import type { Range } from '../../../diagnostics/diagnostic.js';
+import type { Proved } from '../prove-dialog.js';
+import type { Way } from '../way.js';
+
+/** Something that could happen to a customer, and how it comes to it. */
+export interface Finding {
+  range: Range;
+  message: string;
+  hint: string;
+  /** The moves that lead there, the shortest way. */
+  way?: Way;
+  /** `parcel.place`: a field that the answers on that way don't have. */
+  absent?: string;
+}
+
+/** Looks for one kind of thing in what became of a dialog. */
+export type Find = (proved: Proved) => Finding[];

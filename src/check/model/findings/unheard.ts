@@ -1,0 +1,47 @@
+import { isOnWay, runs } from '../graph.js';
+import { isCustomers } from '../move.js';
+import type { Proved } from '../prove-dialog.js';
+import type { Edge } from '../reached.js';
+import { wayOf } from '../way.js';
+import type { Find, Finding } from './finding.js';
+import { lowest, rangeAt } from './place-of.js';
+
+/** Words of the bot's own that answer nothing. */
+const empty = new Set(['anything-else', 'back-later', 'list-opener']);
+
+/** Nothing at all was sent, called or passed on. */
+function isSilent({ move, seen, from, to }: Edge): boolean {
+  if (seen.heard || seen.failed || from.state.speaker !== 'bot' || to.state.speaker !== 'bot') return false;
+  if (isCustomers(move)) return true;
+  const was = from.state.stack.at(-1);
+  return was?.waiting === 'outcome' || (was?.waiting === 'time' && to.state.stack.at(-1) !== undefined && was.place !== to.state.stack.at(-1)?.place) || (was?.waiting === 'time' && to.state.stack.length === 0);
+}
+
+/** The dialog is over, or waits for a time, and has said nothing since the customer's last words. */
+function isUnanswered(proved: Proved, edge: Edge): boolean {
+  const { move, seen, from, to } = edge;
+  if (from.isAside || to.isAside || seen.failed || !isOnWay(edge)) return false;
+  const waits = to.state.stack.at(-1)?.waiting;
+  if (runs(proved.proof.dialog.name, to) && waits !== 'time') return false;
+  if (seen.spoke || (!isCustomers(move) && from.spoke) || (move.move === 'ends' && move.ending.spoke)) return false;
+  return seen.defaults.some((name) => empty.has(name)) && seen.defaults.every((name) => empty.has(name));
+}
+
+function describe(proved: Proved, edge: Edge): Finding {
+  const range = (lowest(edge.seen.steps.slice(-1)) ?? lowest(edge.seen.steps))?.range ?? rangeAt(proved, edge.from);
+  const way = wayOf(edge);
+  if (edge.move.move === 'time') return { range, message: 'The time comes that was waited for, and the customer hears nothing.', hint: 'Say something after it, or take the wait away.', way };
+  return { range, message: 'On this way the customer gets no answer: it comes to its end, and nothing was said.', hint: 'Say what came of it.', way };
+}
+
+/** Ways on which the customer says something, or waits, and hears nothing. */
+export const unheard: Find = (proved) => {
+  const found = new Map<string, Finding>();
+  for (const edge of proved.explored.edges) {
+    if (!isSilent(edge) && (edge.from.start.isRun || !isUnanswered(proved, edge))) continue;
+    const finding = describe(proved, edge);
+    const key = JSON.stringify(finding.range);
+    if (!found.has(key)) found.set(key, finding);
+  }
+  return [...found.values()];
+};

@@ -1,0 +1,103 @@
+import type { Dialog, Step } from '../../dialog/project.js';
+import type { Text } from '../../dialog/text.js';
+import type { Observer } from '../../engine/observer.js';
+import type { Flow, Reply } from '../../dialog/step-type.js';
+import { isAbstract } from './abstract-text.js';
+import type { Value } from '../../dialog/slot-type.js';
+import type { Unset, UnsetReads } from './unset-reads.js';
+
+/** What happened in one move. */
+export interface Seen {
+  /** Names of the bot's own texts that were said. */
+  defaults: string[];
+  /** What was read of which nothing is known. */
+  unset: Unset[];
+  /** The dialogs that were run, with the slots that they begin with. */
+  runs: { step: Step; dialog: string; slots: readonly string[] }[];
+  /** The steps that ran, or were answered, in order. */
+  steps: Step[];
+  /** What came back to the step that waits: the last of it. */
+  reply?: Reply['reply'];
+  /** A step has spoken. */
+  spoke: boolean;
+  /** Something was sent, called or passed on. */
+  heard: boolean;
+  /** What the slot holds that the dialog returns. */
+  returned?: Value;
+  /** The turn could not be finished. */
+  failed?: 'endless' | Error;
+}
+
+/** Most moves see nothing of the kind: one list does for all of them. */
+const none: never[] = [];
+
+export function nothingSeen(): Seen {
+  return { defaults: none, unset: none, runs: none, steps: none, spoke: false, heard: false };
+}
+
+function added<Item>(list: readonly Item[], ...items: Item[]): Item[] {
+  if (list.length === 0) return items;
+  (list as Item[]).push(...items);
+  return list as Item[];
+}
+
+/** Enough to see how a turn that never ends goes round. */
+const mostSteps = 300;
+
+/** Looks on at the dialog under proof. */
+export interface LookOn {
+  observer: Observer;
+  /** Begins anew. @returns what will have been seen */
+  begin(): Seen;
+}
+
+export function createLookOn(dialog: Dialog, unsetReads: UnsetReads): LookOn {
+  let seen = nothingSeen();
+  /** What the step that runs has read: judged once it is known what it was read for. */
+  let read: Unset[] = [];
+  let missing: string[] = [];
+  const isOurs = (name: string): boolean => name === dialog.name;
+
+  const settle = (step: Step, flow: Flow): void => {
+    const copies = flow.flow === 'run' || flow.flow === 'next';
+    const told = read.filter((one) => one.step === step && !(copies && one.isCopy));
+    const isChosen = flow.flow === 'next';
+    if (isChosen || flow.flow === 'call') for (const path of missing) told.push({ step, path, isCopy: false, isChosen });
+    if (told.length > 0) seen.unset = added(seen.unset, ...told);
+    if (read.length > 0) read = [];
+    if (missing.length > 0) missing = [];
+  };
+
+  const observer: Observer = {
+    step(name, step) {
+      if (isOurs(name) && seen.steps.length < mostSteps) seen.steps = added(seen.steps, step);
+    },
+    reply(name, step, { reply }) {
+      if (!isOurs(name)) return;
+      seen.reply = reply;
+      if (seen.steps.length < mostSteps) seen.steps = added(seen.steps, step);
+    },
+    text(name, step, text: Text, language, scope) {
+      if (isOurs(name) && isAbstract(text)) read = added(read, ...unsetReads(step, text, scope));
+    },
+    read(name, step, path, value) {
+      if (isOurs(name) && (value === undefined || value === null)) missing = added(missing, path.join('.'));
+    },
+    flow(name, step, flow) {
+      if (!isOurs(name)) return;
+      settle(step, flow);
+      if (flow.flow === 'run') seen.runs = added(seen.runs, { step, dialog: flow.dialog, slots: Object.keys(flow.slots) });
+    },
+    defaultText(name) {
+      seen.defaults = added(seen.defaults, name);
+    },
+  };
+  return {
+    observer,
+    begin() {
+      read = [];
+      missing = [];
+      return (seen = nothingSeen());
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { FoundMark } from '../../dialog/load/compile-marks.js';
+import type { LoadedDialog } from '../../dialog/parse-project.js';
+import type { Value } from '../../dialog/slot-type.js';
+
+/** All that a dialog's conditions and chooses ask about one path: values that all of it answers alike are one. */
+export interface Question {
+  path: readonly string[];
+  /** Everything that the value is compared with. */
+  constants: Set<string | number | boolean>;
+  /** Is it asked what it is, and not only compared? */
+  chosen: boolean;
+  tests: ((value: Value | undefined) => boolean)[];
+}
+
+/** By path, `parcel.status`. */
+export type Questions = ReadonlyMap<string, Question>;
+
+function at(path: readonly string[], value: Value | undefined): Record<string, Value | undefined> {
+  const [root = '', ...fields] = path;
+  return { [root]: fields.reduceRight<Value | undefined>((inner, field) => (inner === undefined ? undefined : { [field]: inner }), value) };
+}
+
+/** What a block is named after: `cases.delivered`, `cases.under 50`. */
+function constantsOf(block: string): (string | number)[] {
+  if (!block.includes('.')) return [];
+  const name = block.slice(block.indexOf('.') + 1);
+  return [name, ...(name.match(/\d+(?:\.\d+)?/g) ?? []).map(Number)];
+}
+
+/** What a dialog's ways depend on. */
+export function questionsOf({ steps }: LoadedDialog): Questions {
+  const questions = new Map<string, Question>();
+  const about = (path: readonly string[]): Question => {
+    const key = path.join('.');
+    const question = questions.get(key) ?? { path, constants: new Set(), chosen: false, tests: [] };
+    questions.set(key, question);
+    return question;
+  };
+  const ask = (mark: FoundMark, blocks: Iterable<string>): void => {
+    if (mark.mark === 'value') {
+      const question = about(mark.name.split('.'));
+      question.chosen = true;
+      for (const block of blocks) for (const constant of constantsOf(block)) question.constants.add(constant);
+    }
+    if (mark.mark !== 'condition') return;
+    for (const part of mark.condition.parts) {
+      const question = about(part.of.path);
+      for (const value of part.values) question.constants.add(value);
+      question.tests.push((value) => part.test(at(part.of.path, value)));
+    }
+  };
+  for (const { step, marks } of steps) for (const mark of marks) ask(mark, step.blocks.keys());
+  return questions;
+}
+
+function place(value: number, constants: readonly number[]): string {
+  return constants.map((constant) => Math.sign(value - constant) + 1).join('');
+}
+
+/** Which answers a value gives to all that is asked about it. */
+export function classOf({ constants, chosen, tests }: Question, value: Value | undefined): string {
+  if (value === undefined || value === null) return '-';
+  const answers = tests.map((test) => (test(value) ? 1 : 0)).join('');
+  if (!chosen) return answers;
+  if (typeof value === 'number') return `${answers} ${place(value, [...constants].filter((constant) => typeof constant === 'number'))}`;
+  const name = typeof value === 'boolean' ? (value ? 'yes' : 'no') : typeof value === 'string' ? value : '';
+  return `${answers} ${constants.has(name) ? name : ''}`;
+}

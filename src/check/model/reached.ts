@@ -1,0 +1,45 @@
+import type { State } from '../../engine/state.js';
+import type { Move } from './move.js';
+import type { Seen } from './look-on.js';
+
+/** A state that was reached, with what leads there and what follows. */
+export interface Reached {
+  state: State;
+  /** ISO 8601 UTC: when the last move was. */
+  now: string;
+  /** The first move that led here; absent for the beginning. */
+  by?: Edge;
+  edges: Edge[];
+  /** The call whose outcome is waited for. */
+  call?: { id: string; operation: string };
+  /** Not only what the dialog does by itself: an interruption, a person, something not understood. */
+  isAside: boolean;
+  /** Has a step spoken since the customer's last turn? */
+  spoke: boolean;
+  /** Which of several beginnings leads here. */
+  start: Start;
+}
+
+/** How a dialog begins. */
+export interface Start {
+  /** Slots that it begins with. */
+  slots: readonly string[];
+  /** Run by another dialog, which says something after it. */
+  isRun: boolean;
+  /** Is the business open? */
+  open: boolean;
+}
+
+export interface Edge {
+  from: Reached;
+  to: Reached;
+  move: Move;
+  seen: Seen;
+}
+
+/** The moves that lead to a state, the first one first. */
+export function pathTo(reached: Reached): Edge[] {
+  const path: Edge[] = [];
+  for (let edge = reached.by; edge; edge = edge.from.by) path.push(edge);
+  return path.reverse();
+}

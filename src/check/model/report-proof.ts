@@ -1,0 +1,32 @@
+import type { Checked, Report } from '../rule.js';
+import { chatOf } from './chat/chat-of.js';
+import type { Finding } from './findings/finding.js';
+import type { ProofRule } from './findings-of.js';
+import { prove } from './prove.js';
+
+interface Told extends Omit<Finding, 'way' | 'absent'> {
+  chat?: string;
+}
+
+const told = new WeakMap<Checked, ReadonlyMap<ProofRule, Told[]>>();
+
+function tell(checked: Checked): Map<ProofRule, Told[]> {
+  const { project } = checked;
+  const all = prove(checked);
+  const byRule = new Map<ProofRule, Told[]>();
+  for (const [name, proved] of all) {
+    for (const { rule, finding } of proved.findings) {
+      const { range, message, hint } = finding;
+      const chat = chatOf(project, name, finding, all);
+      byRule.set(rule, [...(byRule.get(rule) ?? []), { range, message, hint, ...(chat !== undefined && { chat }) }]);
+    }
+  }
+  return byRule;
+}
+
+/** Reports what playing through all that can happen has found for one rule; it is played through once for all of them. */
+export function reportProof(rule: ProofRule, checked: Checked, report: Report): void {
+  let findings = told.get(checked);
+  if (!findings) told.set(checked, (findings = tell(checked)));
+  for (const { range, message, hint, chat } of findings.get(rule) ?? []) report(range, message, hint, undefined, chat);
+}

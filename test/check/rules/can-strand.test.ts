@@ -1,0 +1,80 @@
+import { canStrand } from '../../../src/check/rules/can-strand.js';
+import { testRule } from '../test-rule.js';
+
+const size = `slots:
+  size: { type: text }
+steps:
+  - place: again
+  - set: { size: null }
+  - ask: size
+    say: { de: Welche Größe?, en: What size? }
+`;
+
+testRule(canStrand, {
+  valid: {
+    'a question that gives up': `slots:
+  size: { type: text }
+steps:
+  - ask: size
+    say: { de: Welche Größe?, en: What size? }
+  - say: { de: Notiert., en: Noted. }
+`,
+    'a service that does not know it, asked again within the tries': `slots:
+  number: { type: tracking-number }
+steps:
+  - ask: number
+    say: { de: Welche Nummer?, en: What number? }
+  - call: parcels.track
+    with: { number: "{{ number }}" }
+    outcomes:
+      not-found:
+        - ask-again: number
+      failed:
+        - ask-again: number
+  - say: { de: Unterwegs., en: On its way. }
+`,
+    'round and round until they say no': `slots:
+  more: { type: yes-no }
+steps:
+  - place: again
+  - set: { more: null }
+  - ask: more
+    say: { de: Noch eines?, en: One more? }
+  - choose: more
+    cases:
+      'yes':
+        - go-to: again
+      'no':
+        - say: { de: Fertig., en: Done. }
+`,
+  },
+  invalid: {
+    'every answer leads back': [`${size.replace('- ask', '- ‹ask›')}  - say: { de: Die haben wir nicht., en: We do not have that. }\n  - go-to: again\n`, 'Let one way go on'],
+    'each branch leads back': [`slots:
+  more: { type: yes-no }
+steps:
+  - place: again
+  - set: { more: null }
+  - ‹ask›: more
+    say: { de: Noch eines?, en: One more? }
+  - choose: more
+    cases:
+      'yes':
+        - go-to: again
+      'no':
+        - say: { de: Doch., en: Oh yes. }
+        - go-to: again
+`, 'Let one way go on'],
+    'as long as a service is out of order': [`${size}  - call: parcels.track
+    with: { number: "{{ size }}" }
+    outcomes:
+      not-found:
+        - handoff: { reason: unknown-number }
+      ‹failed›:
+        - say: { de: Das hat nicht geklappt., en: That did not work. }
+        - go-to: again
+  - say: { de: Unterwegs., en: On its way. }
+`, 'Hand off here'],
+    'run by another dialog, which never comes to its turn': [{ keys: 'steps:\n  - run: other\n  - say: { de: Fertig., en: Done. }\n', beside: { 'dialogs/other.yaml': size.replace('- ask', '- ‹ask›') + '  - go-to: again\n' } }, 'Let one way go on'],
+  },
+});
