@@ -2,6 +2,7 @@ import { type Document, visit, type YAMLError } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { lineTrouble } from './line-value.js';
 import { misindentedKey } from './misindented-key.js';
+import { quotesInBraces } from './quotes-in-braces.js';
 import { rangeOfSpan } from './range-of.js';
 import { quoted } from './traps.js';
 
@@ -37,6 +38,11 @@ export function syntaxDiagnostic(error: YAMLError, document: Document.Parsed, te
   if (open !== undefined) {
     const range = rangeOfSpan(lines, { start: open, end: open + 1 });
     return { rule: 'yaml-syntax', severity: 'error', message: 'This quote is opened and never closed.', hint: 'Close it at the end of the text.', range };
+  }
+  const inner = quotesInBraces(text, start);
+  if (inner) {
+    const range = rangeOfSpan(lines, inner);
+    return { rule: 'yaml-syntax', severity: 'error', message: 'Double quotes stand within double quotes here; the first of them ends the text.', hint: `Between braces use single ones: ${inner.mended}.`, range, fix: { range, text: inner.mended } };
   }
   const braces = bracesBefore(text, start);
   if (braces) {

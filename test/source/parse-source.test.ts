@@ -15,6 +15,8 @@ describe('YAML traps', () => {
     ['a trailing zero', 'price: ‹1.10›', 'number-changes', '"1.10"'],
     ['a value in braces', 'with: { number: ‹{{ tracking_number }}› }', 'unquoted-braces', '"{{ tracking_number }}"'],
     ['a text that begins with braces', 'say: ‹{{ name }}, hello›\nb: 1', 'unquoted-braces', 'quotes'],
+    ['double quotes within double quotes', `say: { de: "Das sind ‹{{ n | count: "Tag", "Tage" }}› und {{ m }}.", en: a }`, 'yaml-syntax', "{{ n | count: 'Tag', 'Tage' }}"],
+    ['double quotes within double quotes, on a line', `say:\n  de: "Hier {{ b }} ‹{{ n | default: "–" }}›"\n  en: a`, 'yaml-syntax', "{{ n | default: '–' }}"],
     ['a text that begins with a tag', 'say: ‹{% if x %}yes{% endif %}›', 'unquoted-braces', 'quotes'],
     ['a key that stands twice', 'a: 1\nb: 2\n‹a›: 3', 'duplicate-key', 'line 1'],
     ['a tab', 'a:\n‹\t›b: 1', 'yaml-syntax', 'spaces'],

@@ -3,6 +3,11 @@ import { rangeInText } from '../../source/range-of.js';
 import { defineRule } from '../rule.js';
 import { textsOf } from '../texts-of.js';
 
+/** The words that are given, and a gap for each that is missing; between single quotes, for the text may stand between double ones. */
+function example(given: readonly unknown[], forms: readonly string[]): string {
+  return `count: ${forms.map((_, index) => `'${given[index] === undefined ? '…' : String(given[index])}'`).join(', ')}`;
+}
+
 export const pluralFormsRule = defineRule({
   name: 'plural-forms',
   severity: 'warning',
@@ -37,7 +42,7 @@ steps:
           const node = nodes.get(language);
           const forms = pluralForms(language);
           if (!node || filter !== 'count' || given.length === forms.length || given.length === forms.length + 1) continue;
-          report(rangeInText(loaded.findings.document, node, start, end), `"${language}" has ${forms.length} forms (${forms.join(', ')}); ${given.length} ${given.length === 1 ? 'word is' : 'words are'} given.`, `Write ${forms.map((form) => `"${form}"`).join(', ')} with a word for each, and one more for none if you like.`);
+          report(rangeInText(loaded.findings.document, node, start, end), `"${language}" has ${forms.length} forms (${forms.join(', ')}); ${given.length} ${given.length === 1 ? 'word is' : 'words are'} given.`, `Write a word for each form: ${example(given, forms)}, and one more for none if you like.`);
         }
       }
     }

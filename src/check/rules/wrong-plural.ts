@@ -51,7 +51,7 @@ steps:
         if ((shown !== '' && shown !== '| number') || !isNumber(read.path, loaded) || isGuarded(read)) continue;
         const word = wordAfter(read);
         const name = read.path.join('.');
-        if (word !== undefined) report(read.range, `With one this reads "1 ${word}".`, `Say both: {{ ${name} | count: "…", "${word}" }}.`);
+        if (word !== undefined) report(read.range, `With one this reads "1 ${word}".`, `Say both: {{ ${name} | count: '…', '${word}' }}.`);
       }
     }
   },

@@ -17,7 +17,7 @@ export const filterDocs: Readonly<Record<string, FilterDocs>> = {
   time: { does: 'the time of day where the business is', example: '{{ "2026-11-07T10:00:00Z" | time }}' },
   hours: { does: 'opening hours', example: '{{ hours | hours }}' },
   number: { does: 'a number, with separators', example: '{{ 1234.5 | number }}' },
-  count: { does: 'how many of something: a number or a list, with the word for one and for many; a third word stands for none', example: '{{ 2 | count: "Stück", "Stücke" }}' },
+  count: { does: 'how many of something: a number or a list, with the word for one and for many; a third word stands for none', example: '{{ 2 | count: \'Stück\', \'Stücke\' }}' },
   money: { does: 'an amount, in euros where no currency is named', example: '{{ 12.5 | money: "CHF" }}' },
   default: { does: 'other words where there is no value', example: '{{ place | default: "–" }}' },
   upcase: { does: 'capitals', example: '{{ "dhl" | upcase }}' },

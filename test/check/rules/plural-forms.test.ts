@@ -10,8 +10,8 @@ testRule(pluralFormsRule, {
     'another filter': say('Gut: {{ pieces | number }}'),
   },
   invalid: {
-    'one word': [say('Gut: ‹{{ pieces | count: "Teil" }}›'), 'with a word for each'],
-    'no word': [say('‹{{ pieces | count }}› Stück'), '"one", "other"'],
+    'one word': [say('Gut: ‹{{ pieces | count: "Teil" }}›'), "count: 'Teil', '…'"],
+    'no word': [say('‹{{ pieces | count }}› Stück'), "count: '…', '…'"],
     'four words': [say('‹{{ pieces | count: "a", "b", "c", "d" }}›'), 'one more for none'],
   },
 });

@@ -12,6 +12,6 @@ testRule(wrongPlural, {
     'not a number': say('{{ parcel.place }} Hafen'),
   },
   invalid: {
-    'in both': [say('{{ ‹parcel.weight› }} Teile', '{{ ‹parcel.weight› | number }} pieces'), '{{ parcel.weight | count: "…", "Teile" }}'],
+    'in both': [say('{{ ‹parcel.weight› }} Teile', '{{ ‹parcel.weight› | number }} pieces'), "{{ parcel.weight | count: '…', 'Teile' }}"],
   },
 });
