@@ -13,12 +13,14 @@ const silence = z.strictObject({
   then: stepList.optional().describe('What to do then; after a reminder, when as long again has passed.'),
 });
 
+const skipExpected = { error: 'true or a title was expected here\nWrite true, or { title: { de: Egal, en: Any } }.' };
+
 const schema = z.strictObject({
   ask: slotName.describe('The slot to fill. Nothing is asked when it is known already.'),
   say: text.describe('The question.'),
   layout: z.enum(['buttons', 'list']).optional().describe('How the choices of the slot stand below; few are buttons where nothing is said.'),
   opener: plainText.optional().describe('What stands on the button that opens the list, up to 20 characters.'),
-  skip: z.strictObject({ title: plainText.describe('What stands on it, up to 20 characters.') }).optional().describe('A button to go on without an answer; "überspringen" and "I don\'t know" do the same.'),
+  skip: z.union([z.literal(true), z.strictObject({ title: plainText.describe('What stands on it, up to 20 characters.') })], skipExpected).optional().describe('A button to go on without an answer: true, or with a title of its own. "überspringen" and "I don\'t know" do the same.'),
   again: text.optional().describe('The question once more, in short: after a question in between.'),
   invalid: text.optional().describe('What to say to an answer that does not fit.'),
   tries: z.int().min(1).max(10).default(3).describe('After how many answers that do not fit it gives up.'),
@@ -33,9 +35,13 @@ function waiting({ options }: Asked): Flow {
   return { flow: 'wait', ...(options.silence && { silenceMs: options.silence.after }) };
 }
 
+function skipTitle(skip: NonNullable<Options['skip']>, turn: Turn): string {
+  return skip === true ? turn.renderDefault('skip') : turn.render(skip.title);
+}
+
 function say(step: Asked, turn: Turn, words: string): Flow {
   const { ask, skip, layout, opener } = step.options;
-  const choices = [...choicesOf(turn, turn.declared(ask)), ...(skip ? [{ value: skipValue, title: turn.render(skip.title) }] : [])];
+  const choices = [...choicesOf(turn, turn.declared(ask)), ...(skip ? [{ value: skipValue, title: skipTitle(skip, turn) }] : [])];
   turn.say({
     text: words,
     ...(choices.length > 0 && { choices, ...(layout && { layout }), ...(opener && { opener: turn.render(opener) }) }),
@@ -56,7 +62,7 @@ type Answer = Omit<Extract<Reply, { reply: 'answer' }>, 'reply'>;
 
 function skips({ options: { skip } }: Asked, turn: Turn, { text, choice, attachments }: Answer): boolean {
   if (!skip || attachments) return false;
-  return choice === undefined ? isSkip(text, turn.render(skip.title)) : choice === skipValue;
+  return choice === undefined ? isSkip(text, skipTitle(skip, turn)) : choice === skipValue;
 }
 
 function take(step: Asked, turn: Turn, answer: Answer): Flow | undefined {

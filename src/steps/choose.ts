@@ -15,7 +15,7 @@ const branch = z.union([
 const schema = z.union([
   z.strictObject({
     choose: valuePath.describe('What decides: a slot, or a field of a result.'),
-    cases: z.record(z.string(), stepList).describe('What to do for each of its values; of a number also for ranges: `under 30`, `30 to 100`, `over 100`.'),
+    cases: z.record(z.string(), stepList).describe('What to do for each of its values; of a number also for ranges: `under 30`, `30 to 100` or `30-100`, `over 100`, `5+`.'),
     otherwise: stepList.optional().describe('What to do for every other value.'),
   }),
   z.strictObject({ choose: z.array(branch).min(1).describe('The first condition that is true decides.') }),

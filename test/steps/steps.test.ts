@@ -163,10 +163,10 @@ describe('ask, with choices', () => {
     expect(chat.buttons).to.deep.equal(['Klein', 'Mittel']);
   });
 
-  const skippable = (slot: string) => dialogOf(`
+  const skippable = (slot: string, skip = '{ title: { de: Ohne, en: Without } }') => dialogOf(`
   - ask: ${slot}
     say: ${text('Was?')}
-    skip: { title: { de: Ohne, en: Without } }
+    skip: ${skip}
     tries: 1
   - say: ${text('{{ size }}{{ note }}.')}
 `, size);
@@ -184,6 +184,12 @@ describe('ask, with choices', () => {
   it('goes on without an answer by a tap, or when it is not at hand', () => {
     expect(begin(skippable('size')).chat.taps('Ohne')).to.deep.equal(['.']);
     expect(begin(skippable('size')).chat.saysMeaning('liegt im Auto', { intents: [{ intent: '@not-at-hand', confidence: 0.9 }] })).to.deep.equal(['.']);
+  });
+
+  it('may be skipped in the words of every bot', () => {
+    const { chat } = begin(skippable('note', 'true'));
+    expect(chat.buttons).to.deep.equal(['Überspringen']);
+    expect(chat.taps('Überspringen')).to.deep.equal(['.']);
   });
 
   it('still takes an answer, and what only sounds like skipping', () => {

@@ -129,6 +129,7 @@ export const defaultTexts = {
     de: 'Gut, dann noch einmal:',
     en: 'All right, once more:',
   },
+  skip: { when: 'On the button to go on without an answer, where the question names no other; up to 20 characters.', reads: [], de: 'Überspringen', en: 'Skip' },
   which: {
     when: 'An answer may mean several things; they stand below as buttons.',
     reads: [],

@@ -10,7 +10,7 @@ interface Options {
   invalid?: Text;
   tries?: number;
   silence?: { remind?: Text };
-  skip?: { title: Text };
+  skip?: true | { title: Text };
 }
 
 export const ask: Portrait = {
@@ -18,7 +18,7 @@ export const ask: Portrait = {
   draw(step, sitting) {
     const { ask: slot, say, invalid, tries, silence, skip } = step.options as Options;
     const { language, words } = sitting;
-    const titles = [...choiceTitles(slot, sitting).values(), ...(skip ? [wordsOf(skip.title, language)] : [])];
+    const titles = [...choiceTitles(slot, sitting).values(), ...(skip ? [skip === true ? words.skip : wordsOf(skip.title, language)] : [])];
     const choices = titles.map((title) => ({ title }));
     const limit = tries === undefined ? [] : [words.tries(tries), ...(step.blocks.has('exhausted') ? [] : [words.toPerson])];
     const details = [
