@@ -10,6 +10,9 @@ import { type Counter, openDays, slotsOn } from './open-slots.js';
 
 const parts: Readonly<Record<DayPart, readonly [from: number, to: number]>> = { morning: [0, 720], noon: [660, 840], afternoon: [720, 1080], evening: [1020, 1440], night: [1200, 1440] };
 
+/** More days than this nobody wishes for in one message. */
+const mostDays = 5;
+
 interface Wish {
   /** Free beginnings that the words mean. */
   slots: LocalMoment[];
@@ -23,7 +26,7 @@ export function readAppointment(text: string, counter: Counter, language: string
   const named = findMoments(text, context).filter(({ about }) => !about);
   if (named.length > 0 && (findDates(text, context).length > 0 || named[0]!.fit === 'exact')) return atMoments(named.flatMap(({ moments }) => moments), counter);
   const days = findDates(text, context).flatMap(({ days: each }) => each);
-  if (days.length > 0) return { slots: [...new Set(days)].flatMap((day) => inPart(slotsOn(day, counter), text)), exact: false };
+  if (days.length > 0) return { slots: [...new Set(days)].slice(0, mostDays).flatMap((day) => inPart(slotsOn(day, counter), text)), exact: false };
   const minutes = findTimes(text, { language, asked: true }).flatMap(({ minutes: each }) => each);
   return { slots: nextAt(minutes, counter), exact: false };
 }
@@ -37,9 +40,9 @@ export function daysNamed(text: string, counter: Counter, language: string): str
 export function findAppointments(text: string, counter: Counter, language: string): { slots: LocalMoment[]; start: number; end: number }[] {
   const context = { ...contextOf(counter, language), asked: false };
   const named = findMoments(text, context).filter(({ about }) => !about);
-  const wishes = named.map(({ moments, start, end }) => ({ slots: atMoments(moments, counter).slots, start, end }));
+  const wishes = named.slice(0, mostDays).map(({ moments, start, end }) => ({ slots: atMoments(moments, counter).slots, start, end }));
   if (wishes.length > 0) return wishes.filter(({ slots }) => slots.length > 0);
-  return findDates(text, context).map(({ days, start, end }) => ({ slots: days.flatMap((day) => inPart(slotsOn(day, counter), text)), start, end })).filter(({ slots }) => slots.length > 0);
+  return findDates(text, context).slice(0, mostDays).map(({ days, start, end }) => ({ slots: days.flatMap((day) => inPart(slotsOn(day, counter), text)), start, end })).filter(({ slots }) => slots.length > 0);
 }
 
 function contextOf({ now, timeZone }: Counter, language: string) {
