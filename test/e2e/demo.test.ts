@@ -69,7 +69,7 @@ describe('the demo, played by a customer and an agent in a browser', function ()
     const { phone, say, hear, close } = await open('de-DE');
     await say('wo is mein packet??');
     await hear('Wie lautet Ihre Sendungsnummer?');
-    await phone.getByRole('button', { name: /zugestellt/ }).click();
+    await phone.getByRole('button', { name: /: zugestellt$/ }).click();
     await hear('Ihr Paket wurde am');
     await say('wo ist mein paket 00340434161094022115');
     await hear('zuletzt in Leipzig');
@@ -88,7 +88,7 @@ describe('the demo, played by a customer and an agent in a browser', function ()
     const { phone, desk, say, hear, close } = await open('de-DE');
     await say('Paket verfolgen');
     await hear('Wie lautet Ihre Sendungsnummer?');
-    await phone.getByRole('button', { name: /gestört/ }).click();
+    await phone.getByRole('button', { name: /: Paketdienst gestört$/ }).click();
     await hear('Der Paketdienst antwortet gerade nicht');
     await desk.getByRole('button', { name: 'Ansehen' }).waitFor();
     await close();
@@ -155,7 +155,7 @@ describe('the demo, played by a customer and an agent in a browser', function ()
     await writeFile(file, changed.replace('examples:', 'exmaples:'));
     await page.getByText('exmaples').first().waitFor();
     const [first] = told;
-    expect(first?.range).to.include({ file: 'dialogs/opening-hours.yaml', line: 4, column: 1 });
+    expect(first?.range).to.include({ file: 'dialogs/opening-hours.yaml', line: 5, column: 1 });
     expect(first?.hint).to.contain('examples');
     await say('Wann macht ihr auf?');
     await hear('Wir öffnen so');

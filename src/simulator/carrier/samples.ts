@@ -5,9 +5,12 @@ const wrongCheckDigit: Sample = { text: '00340434161094022116', label: { de: 've
 
 const offered = ['transit', 'delivered', 'pre-transit', 'failure', 'unknown'];
 
+const unoffered = ['searched for already', 'delivered ten days ago'];
+
 /** Numbers to try, for the phone page: every state of a parcel, unknown, down, slow, and a mistyped one. */
 export const carrierSamples: Sample[] = [
   ...parcels
+    .filter(({ label }) => !unoffered.includes(label.en))
     .filter(({ behaviour }) => ('shipment' in behaviour ? offered.includes(behaviour.shipment) : 'slowMs' in behaviour || ('problem' in behaviour && [404, 503].includes(behaviour.problem))))
     .map(({ number, label }) => ({ text: number, label })),
   wrongCheckDigit,
