@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js';
 import { ambiguousChoice } from './ambiguous-choice.js';
+import { answerKept } from './answer-kept.js';
 import { answerUnused } from './answer-unused.js';
 import { builtInExample } from './built-in-example.js';
 import { buttonTitles } from './button-titles.js';
@@ -21,6 +22,7 @@ import { manyTries } from './many-tries.js';
 import { mixedAddress } from './mixed-address.js';
 import { nearExample } from './near-example.js';
 import { needlessOtherwise } from './needless-otherwise.js';
+import { nameWithoutBraces } from './name-without-braces.js';
 import { neverFilled } from './never-filled.js';
 import { neverOpen } from './never-open.js';
 import { neverReached } from './never-reached.js';
@@ -68,7 +70,7 @@ import { wrongPlural } from './wrong-plural.js';
 /** Every rule that looks at a bot as a whole. What makes a bot unreadable is found by loading. */
 export const rules: readonly Rule[] = [
   forgottenCase, unknownCase, needlessOtherwise, sameCondition, wrongComparison, deadStep, lateWords, outcomeGoesOn, exhaustedGoesOn, runCircle,
-  neverFilled, neverRead, readTooEarly, unreadResult, answerUnused, ambiguousChoice, manyTries,
+  neverFilled, neverRead, readTooEarly, unreadResult, nameWithoutBraces, answerUnused, answerKept, ambiguousChoice, manyTries,
   fewExamples, sameExample, nearExample, builtInExample, onePhrasing, longExample, onlyPlaceholders, unfindablePlaceholder, exampleLanguage,
   unreachableDialog, sameTitle, titleLength,
   buttonTitles, sameButton, manyChoices, smallTexts, textLength, fileSize,
