@@ -23,6 +23,14 @@ testRule(neverReached, {
           - say: { de: Genau dreißig., en: Exactly thirty. }
 `),
     'what only nothing is': tracked('      - when: parcel.weight is unknown\n        then:\n          - say: { de: Unbekannt., en: Unknown. }\n'),
+    'on another day': `steps:
+  - choose:
+      - when: now is after "2030-01-01"
+        then:
+          - say: { de: Wir sind umgezogen., en: We have moved. }
+      - otherwise:
+          - say: { de: Wir sind noch da., en: We are still here. }
+`,
     'a way for every answer, and for none': `slots:
   colour: { type: choice, choices: { red: { de: Rot, en: Red }, blue: { de: Blau, en: Blue } } }
   when: { type: date }
