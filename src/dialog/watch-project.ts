@@ -1,8 +1,8 @@
 import { type FSWatcher, readdirSync, watch } from 'node:fs';
 import { basename, join } from 'node:path';
 
-/** How long it must be quiet before a change is told: editors write in several strokes. */
-const quietMs = 100;
+/** How long it is quiet before a change is told: editors write in several strokes. */
+const usualQuietMs = 100;
 
 export interface ProjectWatcher {
   close(): void;
@@ -12,7 +12,7 @@ export interface ProjectWatcher {
  * Tells when a file of `bots/` or `dialogs/` was changed, added, removed or replaced; a burst of changes is told once.
  * Folders are watched, not files: an editor that writes a new file and renames it over the old one is noticed every time.
  */
-export function watchProject(folder: string, onChange: () => void): ProjectWatcher {
+export function watchProject(folder: string, onChange: () => void, quietMs = usualQuietMs): ProjectWatcher {
   const watchers = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | undefined;
 

@@ -19,9 +19,16 @@ function checkStep(wanted: string, { origin }: Draft, { project, file }: { proje
 }
 
 function checkButtons(wanted: string[], draft: Draft): string | undefined {
-  const titles = actions(draft, 'postBack').map(({ title }) => title);
-  const same = titles.length === wanted.length && wanted.every((button, index) => matches(button, titles[index]!));
-  return same ? undefined : `The bot offers ${list(titles)}, not ${list(wanted)}.`;
+  const offered = actions(draft, 'postBack').map(({ title, description = '' }) => [title, `${title} · ${description}`] as const);
+  const same = offered.length === wanted.length && wanted.every((button, index) => offered[index]!.some((words) => matches(button, words)));
+  const shown = wanted.some((button) => button.includes(' · ')) ? 1 : 0;
+  return same ? undefined : `The bot offers ${list(offered.map((words) => words[shown]))}, not ${list(wanted)}.`;
+}
+
+function checkList(wanted: string, { suggestedActions }: Draft): string | undefined {
+  if (suggestedActions?.layout !== 'list') return 'The bot shows no list.';
+  const { opener = '' } = suggestedActions;
+  return matches(wanted, opener) ? undefined : `The list is opened with "${opener}", not "${wanted}".`;
 }
 
 function checkLink(wanted: string, draft: Draft): string | undefined {
@@ -44,6 +51,7 @@ const checks: Checks = {
   default: (wanted, { origin }) => (origin?.text === wanted ? undefined : `This is not the default text "${wanted}".`),
   text: (wanted, { text }) => (matches(wanted, text) ? undefined : 'The bot says something else.'),
   buttons: checkButtons,
+  list: checkList,
   link: checkLink,
   media: checkMedia,
   footer: (wanted, { footer = '' }) => (matches(wanted, footer) ? undefined : `The footer is "${footer}", not "${wanted}".`),

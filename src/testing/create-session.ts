@@ -1,9 +1,11 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import type { ProjectLoad } from '../dialog/parse-project.js';
 import type { Project } from '../dialog/project.js';
 import { trainingExamples } from '../dialog/training-examples.js';
 import type { Engine } from '../runtime/decide.js';
 import type { Model, Nlu } from '../runtime/understanding.js';
 import type { Bench, StartSandbox } from './conversation.js';
+import { rememberingModel } from './remembering-model.js';
 import { parseTranscripts, type ParsedTranscripts } from './parse-transcripts.js';
 import type { TestResults, TranscriptResult } from './result.js';
 import { runTranscript } from './run-transcript.js';
@@ -27,7 +29,8 @@ export interface Played extends TestResults {
 
 /** Plays transcripts again and again while their bot is edited, what an edit touches first. */
 export interface Session {
-  play(load: ProjectLoad & { project: Project }, files: readonly TranscriptFile[]): AsyncGenerator<Played>;
+  /** `isStale`: whether there is a newer edit, so that the others need not be played to their end. */
+  play(load: ProjectLoad & { project: Project }, files: readonly TranscriptFile[], isStale?: () => boolean): AsyncGenerator<Played>;
 }
 
 /** What is known of one time. */
@@ -49,9 +52,11 @@ function read(files: readonly TranscriptFile[], project: Project, into: Memory):
   });
 }
 
-async function run(transcripts: readonly Transcript[], bench: Bench, parsed: readonly ParsedTranscripts[], into: Memory): Promise<TestResults> {
+async function run(transcripts: readonly Transcript[], bench: Bench, parsed: readonly ParsedTranscripts[], into: Memory, isStale?: () => boolean): Promise<TestResults> {
   const results: TranscriptResult[] = [];
   for (const transcript of transcripts) {
+    if (isStale) await breath();
+    if (isStale?.()) break;
     const result = await runTranscript(bench, transcript);
     into.results.set(idOf(transcript), result);
     results.push(result);
@@ -67,7 +72,7 @@ function createTraining(nlu: Nlu): (project: Project) => { model: Model; trained
     const examples = trainingExamples(project);
     const key = JSON.stringify(examples);
     if (known?.examples === key) return { model: known.model, trained: false };
-    known = { examples: key, model: nlu.train(examples) };
+    known = { examples: key, model: rememberingModel(nlu.train(examples)) };
     return { model: known.model, trained: true };
   };
 }
@@ -76,7 +81,7 @@ export function createSession({ engine, nlu, sandbox, asksSandbox = false }: Ses
   const training = createTraining(nlu);
   let last: Memory = { sources: new Map(), files: new Map(), results: new Map() };
   return {
-    async *play({ project, sources }, files) {
+    async *play({ project, sources }, files, isStale = () => false) {
       const { model, trained } = training(project);
       const bench: Bench = { project, engine, model, asksSandbox, ...(sandbox && { sandbox }) };
       const next: Memory = { sources, files: new Map(), results: new Map() };
@@ -90,7 +95,8 @@ export function createSession({ engine, nlu, sandbox, asksSandbox = false }: Ses
 
       const rest = read(others, project, next);
       const unplayed = rest.flatMap(({ transcripts }) => transcripts).filter((transcript) => !next.results.has(idOf(transcript)));
-      const played = await run(unplayed, bench, rest, next);
+      const played = await run(unplayed, bench, rest, next, isStale);
+      if (isStale()) return;
       last = next;
       yield { which: 'others', trained: false, ...played };
     },

@@ -15,20 +15,21 @@ function describeCustomer({ texts, title, kind, name }: CustomerDoes): string {
   return [...(kind ? [`(${[kind, name].filter(Boolean).join(' ')})`] : []), ...texts].join(' ↵ ');
 }
 
-function describeExpected({ text, step, default: name, buttons = [], link, media, footer, template }: ExpectedBubble): string {
+function describeExpected({ text, step, default: name, buttons = [], list, link, media, footer, template }: ExpectedBubble): string {
   return [
     ...(text === undefined ? [] : [text]),
     ...(step === undefined ? [] : [`(step ${step})`]),
     ...(name === undefined ? [] : [`(default text ${name})`]),
     ...buttons.map((button) => `[${button}]`),
-    ...Object.entries({ link, media, footer, template }).flatMap(([key, value]) => (value === undefined ? [] : [`(${key} ${value})`])),
+    ...Object.entries({ list, link, media, footer, template }).flatMap(([key, value]) => (value === undefined ? [] : [`(${key} ${value})`])),
   ].join(' ');
 }
 
 function describeDraft({ text, suggestedActions, attachments = [], footer, template }: Draft): string {
   return [
     oneLine(text),
-    ...(suggestedActions?.actions.map(({ type, title, value }) => (type === 'openUrl' ? `[${title} → ${value}]` : `[${title}]`)) ?? []),
+    ...(suggestedActions?.actions.map(({ type, title, value, description }) => (type === 'openUrl' ? `[${title} → ${value}]` : `[${title}${description === undefined ? '' : ` · ${description}`}]`)) ?? []),
+    ...(suggestedActions?.layout === 'list' ? [`(list ${suggestedActions.opener ?? ''})`] : []),
     ...attachments.map(({ name, contentUrl, contentType }) => `(${name ?? contentUrl ?? contentType})`),
     ...(footer === undefined ? [] : [`(footer ${footer})`]),
     ...(template === undefined ? [] : [`(template ${template.name})`]),

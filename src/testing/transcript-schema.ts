@@ -22,6 +22,7 @@ const bubble = z.strictObject({
   step: words.optional(),
   default: words.optional(),
   buttons: z.array(words).optional(),
+  list: words.optional(),
   link: words.optional(),
   media: words.optional(),
   footer: words.optional(),

@@ -31,7 +31,10 @@ export interface ExpectedBubble {
   step?: string;
   /** The default text that is said. */
   default?: string;
+  /** Titles; of a row of a list also `title · description`. */
   buttons?: string[];
+  /** What stands on the button that opens a list. */
+  list?: string;
   /** The title or the address of a link. */
   link?: string;
   /** The name, the address or the kind of what is shown: `image`. */

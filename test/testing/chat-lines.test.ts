@@ -25,6 +25,7 @@ const opening = `
     - customer: Ich will umziehen
     - bot: So geht *
     - bot: Mehr *
+    - bot: { list: Auswählen, buttons: [Paket] }
     - bot: Welche Nummer?`;
 
 describe('a line of a chat', () => {
@@ -33,21 +34,43 @@ describe('a line of a chat', () => {
     - customer: Ich will umziehen
     - bot: { text: So geht *, media: image, footer: Stand * }
     - bot: { link: Zur Hilfe }
+    - bot: { text: Oder dies., list: Aus*, buttons: [Paket · Wo es ist] }
     - bot: Welche Nummer?`);
+    await fails(`
+    - customer: Ich will umziehen
+    - bot: { list: Auswählen }
+    - bot: "*"
+    - bot: "*"
+    - bot: "*"`, 'The bot shows no list.');
+    await fails(`
+    - customer: Ich will umziehen
+    - bot: "*"
+    - bot: "*"
+    - bot: { list: Zeigen }
+    - bot: "*"`, 'The list is opened with "Auswählen", not "Zeigen".');
+    await fails(`
+    - customer: Ich will umziehen
+    - bot: "*"
+    - bot: "*"
+    - bot: { buttons: [Paket · Wann es kommt] }
+    - bot: "*"`, 'The bot offers [Paket · Wo es ist], not [Paket · Wann es kommt].');
     await fails(`
     - customer: Ich will umziehen
     - bot: { media: video }
     - bot: { link: "https://nordwind.example/other" }
+    - bot: "*"
     - bot: "*"`, 'The bot shows move.png, not "video".');
     await fails(`
     - customer: Ich will umziehen
     - bot: { footer: Stand Winter }
     - bot: { link: "https://nordwind.example/help" }
+    - bot: "*"
     - bot: "*"`, 'The footer is "Stand Herbst", not "Stand Winter".');
     await fails(`
     - customer: Ich will umziehen
     - bot: "*"
     - bot: { link: Zum Laden }
+    - bot: "*"
     - bot: "*"`, 'The link is "Zur Hilfe" to https://nordwind.example/help, not "Zum Laden".');
   });
 
@@ -56,6 +79,7 @@ describe('a line of a chat', () => {
     - customer: Ich will umziehen
     - bot: { step: "0" }
     - bot: { step: say, text: Mehr * }
+    - bot: { step: say }
     - bot: { step: number }
     - customer: ${number}
     - bot: { step: "ask:news" }`);

@@ -63,7 +63,13 @@ describe('transcripts played again after an edit', () => {
   it('lose nothing when a newer edit comes before the others were played', async () => {
     await played(load());
     const edited = load({ 'dialogs/hours.yaml': bot['dialogs/hours.yaml']!.replace('Offen.', 'Auf.') });
-    for await (const { which } of session.play(edited, [hours, parcel, both])) if (which === 'touched') break;
+    let stale = false;
+    const rounds: string[] = [];
+    for await (const { which } of session.play(edited, [hours, parcel, both], () => stale)) {
+      rounds.push(which);
+      stale = true;
+    }
+    expect(rounds).to.deep.equal(['touched']);
     expect(await played(edited)).to.deep.equal(['touched: Hours ✗, Both ✗', 'others: Parcel']);
   });
 });

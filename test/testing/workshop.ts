@@ -14,6 +14,11 @@ steps:
     footer: { de: Stand Herbst, en: As of autumn }
   - say: { de: Mehr dazu steht hier., en: Read more here. }
     link: { title: { de: Zur Hilfe, en: Open the help }, url: "https://nordwind.example/help" }
+  - say: { de: Oder dies., en: Or this. }
+    list:
+      opener: { de: Auswählen, en: Choose }
+      rows:
+        - { title: { de: Paket, en: Parcel }, description: { de: Wo es ist, en: Where it is }, run: parcel }
   - place: number
   - ask: number
     say: { de: Welche Nummer?, en: Which number? }

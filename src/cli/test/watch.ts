@@ -24,6 +24,9 @@ export interface WatchOptions {
   read: () => Promise<TranscriptFile[]>;
 }
 
+/** How long it is quiet before a change is played: whoever waits for a result waits for this too. */
+const quietMs = 40;
+
 const print = (text: string): void => { process.stdout.write(`${text}\n`); };
 
 /** When the last of the files was saved, in milliseconds since 1970. */
@@ -59,11 +62,9 @@ async function round(options: WatchOptions, session: Session, before: FilesReadB
     return false;
   }
   let passed = true;
-  for await (const played of session.play({ ...load, project: load.project }, files)) {
+  for await (const played of session.play({ ...load, project: load.project }, files, isStale)) {
     show(played, since);
     passed &&= played.failed === 0 && played.diagnostics.length === 0;
-    if (isStale()) break;
-    await new Promise((resolved) => { setImmediate(resolved); });
   }
   return passed;
 }
@@ -87,7 +88,7 @@ export async function watch(options: WatchOptions): Promise<number> {
     isStale = true;
     running ??= again();
   };
-  const watcher = watchProject(resolve(options.folder), changed);
+  const watcher = watchProject(resolve(options.folder), changed, quietMs);
   changed();
   await untilStopped();
   watcher.close();

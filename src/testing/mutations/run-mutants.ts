@@ -10,7 +10,7 @@ import type { TranscriptResult } from '../result.js';
 import { runTranscript } from '../run-transcript.js';
 import { isEquivalent } from './is-equivalent.js';
 import type { Mutant, Reach } from './mutant.js';
-import { rememberingModel } from './remembering-model.js';
+import { rememberingModel } from '../remembering-model.js';
 
 /** What became of a fault: a transcript failed, `check` refused it, or nobody noticed. */
 export interface MutantResult {

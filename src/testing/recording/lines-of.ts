@@ -5,12 +5,13 @@ import type { LineSource } from '../transcript-schema.js';
 /** In a transcript a star stands for anything: what was said is taken as it is. */
 function bubble({ text, suggestedActions, attachments = [], footer, template }: Draft): LineSource {
   const actions = suggestedActions?.actions ?? [];
-  const buttons = actions.filter(({ type }) => type === 'postBack').map(({ title }) => title);
+  const buttons = actions.filter(({ type }) => type === 'postBack').map(({ title, description }) => (description === undefined ? title : `${title} · ${description}`));
+  const list = suggestedActions?.layout === 'list' ? suggestedActions.opener : undefined;
   const link = actions.find(({ type }) => type === 'openUrl')?.value;
   const [media] = attachments;
   const said = text.replace(/\s+/g, ' ').trim();
   const shown = media?.name ?? media?.contentUrl;
-  const more = { ...(buttons.length > 0 && { buttons }), ...(link && { link }), ...(shown && { media: shown }), ...(footer && { footer }), ...(template && { template: template.name }) };
+  const more = { ...(buttons.length > 0 && { buttons }), ...(list && { list }), ...(link && { link }), ...(shown && { media: shown }), ...(footer && { footer }), ...(template && { template: template.name }) };
   return { bot: Object.keys(more).length === 0 ? said : { text: said, ...more } };
 }
 

@@ -33,6 +33,7 @@ describe('a recorded chat', () => {
     - customer: Ich will umziehen
     - bot: { text: So geht der Umzug., media: move.png, footer: Stand Herbst }
     - bot: { text: Mehr dazu steht hier., link: https://nordwind.example/help }
+    - bot: { text: Oder dies., buttons: [Paket · Wo es ist], list: Auswählen }
     - bot: Welche Nummer?
     - customer: { sends: photo }
 `).and.to.contain(`    - customer: "00340434161094022115"
@@ -86,7 +87,7 @@ describe('a typed line', () => {
 });
 
 describe('a text in YAML', () => {
-  const hard = ['', ' ', 'yes', 'Nein', 'no', '12', '1.5', '-', '- x', 'a: b', 'a:', 'a #b', '#a', '*', '* x', '&a', '!x', '{a}', '[b', 'a, b', '"q"', "it's", '„Stopp“', 'ä ö', '👍', 'null', '~', '2026-11-02', '3 h', 'a\nb', '\u0007', '{{ x }}', '@me', '`x`', '%', '?', '| x', '> y', 'trailing ', '\ufeff'];
+  const hard = ['a\u00a0b', '50 %', 'Rock & Roll', 'don\u2019t', 'Ja?', 'a # b', 'a, b: c', '(so)', '/help',  '', ' ', 'yes', 'Nein', 'no', '12', '1.5', '-', '- x', 'a: b', 'a:', 'a #b', '#a', '*', '* x', '&a', '!x', '{a}', '[b', 'a, b', '"q"', "it's", '„Stopp“', 'ä ö', '👍', 'null', '~', '2026-11-02', '3 h', 'a\nb', '\u0007', '{{ x }}', '@me', '`x`', '%', '?', '| x', '> y', 'trailing ', '\ufeff'];
   for (const within of [false, true]) {
     it(`is read as it was written${within ? ', in braces' : ''}`, () => {
       for (const text of hard) {

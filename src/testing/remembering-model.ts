@@ -1,5 +1,5 @@
-import type { Understanding, UnderstandingContext } from '../../dialog/understanding.js';
-import type { Model } from '../../runtime/understanding.js';
+import type { Understanding, UnderstandingContext } from '../dialog/understanding.js';
+import type { Model } from '../runtime/understanding.js';
 
 /** A model that has heard most of it before: the same words in the same situation are read once. */
 export function rememberingModel(model: Model): Model {
