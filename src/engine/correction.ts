@@ -2,6 +2,7 @@ import type { Slot } from '../dialog/project.js';
 import type { Reading } from '../dialog/slot-type.js';
 import { type Announcement, readAnnouncement, readContrast } from './announcement.js';
 import { askedFit } from './asked-fit.js';
+import { copy } from './copy.js';
 import { asking, createFrame } from './frames.js';
 import { type Moment, topFrame } from './moment.js';
 import { askOf, runsInto } from './place.js';
@@ -31,7 +32,7 @@ export function correctable(moment: Moment): Frame[] {
   if (top?.waiting === 'outcome') return [];
   const { ended } = moment.state;
   const dialog = ended && moment.project.dialogs.get(ended.dialog);
-  return [...(top ? [top] : []), ...(dialog ? [{ ...createFrame(dialog), ...structuredClone(ended) }] : []), ...runners(moment)];
+  return [...(top ? [top] : []), ...(dialog ? [{ ...createFrame(dialog), ...copy(ended) }] : []), ...runners(moment)];
 }
 
 /**

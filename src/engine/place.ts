@@ -6,10 +6,22 @@ export function signature(step: Step): string {
   return typeof about === 'string' ? `${step.type.name}:${about}` : step.type.name;
 }
 
+const asks = new WeakMap<Dialog, ReadonlyMap<string, Step>>();
+
+/** The steps that ask, by slot: of several the first, and one that runs another dialog for it only where none asks itself. */
+function asksOf(dialog: Dialog): ReadonlyMap<string, Step> {
+  let known = asks.get(dialog);
+  if (known) return known;
+  const steps = [...dialog.places.values()].reverse();
+  const ran = steps.flatMap((step): [string, Step][] => runsInto(step) ? [[runsInto(step)!.into, step]] : []);
+  const asked = steps.flatMap((step): [string, Step][] => /^ask:/.test(signature(step)) ? [[signature(step).slice('ask:'.length), step]] : []);
+  asks.set(dialog, known = new Map([...ran, ...asked]));
+  return known;
+}
+
 /** The first step that asks for a slot, be it by running another dialog. */
 export function askOf(dialog: Dialog, slot: string): Step | undefined {
-  const steps = [...dialog.places.values()];
-  return steps.find((step) => signature(step) === `ask:${slot}`) ?? steps.find((step) => runsInto(step)?.into === slot);
+  return asksOf(dialog).get(slot);
 }
 
 /** The slot that a step asks for, be it by running another dialog. */

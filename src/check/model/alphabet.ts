@@ -20,18 +20,20 @@ function wish(proof: Proof, intent: string, meant: 'wish' | 'aside' = 'wish'): M
 
 /** What was not looked at before in a state of its kind. */
 export interface News {
-  /** The place: whatever the dialog remembers makes no difference to the engine's own answers. */
+  /** The place: whatever the dialog remembers makes no difference to what the step there makes of silence. */
   place: boolean;
+  /** The kind of step: to the engine's own answers no other difference counts. */
+  kind: boolean;
   /** The first question of all. */
   question: boolean;
   /** What becomes of an answer that is refused. */
   refusal: boolean;
 }
 
-/** Wishes that are the engine's alone. All of them are tried at one question, those that leave it at each. */
-function wishes(proof: Proof, { place, question }: News): Move[] {
+/** Wishes that are the engine's alone. All of them are tried at one question, those that leave it at each kind. */
+function wishes(proof: Proof, { kind, question }: Pick<News, 'kind' | 'question'>): Move[] {
   const others = Object.keys(builtInIntents).filter((intent) => !heardBySteps.includes(intent) && intent !== correct && intent !== `@language-${proof.arena.language}`);
-  return (question ? others : place ? ['@person', '@cancel'] : []).map((intent) => wish(proof, intent));
+  return (question ? others : kind ? ['@person', '@cancel'] : []).map((intent) => wish(proof, intent));
 }
 
 function interruption({ state }: Reached): Move[] {
@@ -67,20 +69,23 @@ function answersAt({ slotsAt, samples }: Proof, { place }: Frame): Move[] {
   return slotsAt(place).flatMap((slot) => samples.get(slot) ?? []).flatMap(answer);
 }
 
-/** After a first answer that was refused: one that is taken, and the same refusal again. */
-function afterRefusal(proof: Proof, { by }: Reached, frame: Frame): Move[] {
-  const again = by?.move.move === 'says' && by.move.meant === 'aside' ? by.move : misfit;
-  return [...answersAt(proof, frame).slice(0, 1), again];
+/** The refusal that led to a state; the question was there before it. */
+function refusalBefore({ by }: Reached, { place, dialog }: Frame): Move | undefined {
+  const before = by?.from.state.stack.at(-1);
+  if (by?.move.move !== 'says' || before?.waiting !== 'answer' || before.place !== place || before.dialog !== dialog) return undefined;
+  return by.move.meant === 'misfit' || by.move.meant === 'aside' ? by.move : undefined;
 }
 
-function whileAsked(proof: Proof, reached: Reached, frame: Frame, { place, refusal }: News): Move[] {
+function whileAsked(proof: Proof, reached: Reached, frame: Frame, { place, kind, refusal }: News): Move[] {
   const tapped = taps(proof, reached, frame);
-  if (Object.keys(frame.memory).length > 0 && !place) return [...afterRefusal(proof, reached, frame), ...tapped];
+  const again = refusalBefore(reached, frame);
+  if (again && Object.keys(frame.memory).length > 0) return [again, ...tapped];
   const asides = heardBySteps.filter((intent) => intent in builtInIntents).map((intent) => wish(proof, intent, 'aside'));
   return [
     ...answersAt(proof, frame), ...tapped,
     ...(refusal ? [misfit, ...asides] : []),
-    ...(place ? [...sending(proof, frame), ...timeAt(reached)] : []),
+    ...(kind ? sending(proof, frame) : []),
+    ...(place ? timeAt(reached) : []),
     ...(frame.answered.length > 0 ? [wish(proof, correct)] : []),
   ];
 }
@@ -111,8 +116,8 @@ function aside(proof: Proof, reached: Reached, frame: Frame | undefined, isFirst
   if (frame.waiting === 'outcome') return whileCalling(proof, reached, frame);
   if (frame.waiting !== 'answer') return timeAt(reached);
   const { unreadable, misunderstood } = reached.state;
-  const further = unreadable > 0 ? sending(proof, frame) : misunderstood > 0 ? [misfit] : timeAt(reached);
-  return [...(isFirst ? answersAt(proof, frame).slice(0, 1) : []), ...further];
+  if (unreadable === 0 && misunderstood === 0) return timeAt(reached);
+  return isFirst ? [...answersAt(proof, frame).slice(0, 1), ...(unreadable > 0 ? sending(proof, frame) : [misfit])] : [];
 }
 
 function byBot(proof: Proof, reached: Reached, news: News): Move[] {
@@ -120,11 +125,11 @@ function byBot(proof: Proof, reached: Reached, news: News): Move[] {
   const frame = state.stack.at(-1);
   if (isAside) return aside(proof, reached, frame, news.place);
   if (!frame) return [...((state.ended?.answered.length ?? 0) > 0 ? [wish(proof, correct)] : []), ...timeAt(reached), ...(news.place ? [misfit] : [])];
-  const more = news.place ? [...wishes(proof, news), ...interruption(reached)] : [];
+  const more = news.kind ? [...wishes(proof, news), ...interruption(reached)] : [];
   if (frame.waiting === 'answer') return [...whileAsked(proof, reached, frame, news), ...more];
   if (frame.waiting !== 'outcome') return [...timeAt(reached), ...(news.place ? [misfit, ...more] : [])];
   const outcomes = whileCalling(proof, reached, frame);
-  return frame.dialog === proof.dialog.name && news.place ? [...outcomes, misfit, ...wishes(proof, { ...news, question: false })] : outcomes;
+  return frame.dialog === proof.dialog.name && news.place ? [...outcomes, misfit, ...wishes(proof, { kind: true, question: false })] : outcomes;
 }
 
 /** All that can happen in a state. Where another one of its kind was looked at already, only what the dialog can tell apart. */
@@ -132,9 +137,9 @@ export function movesAt(proof: Proof, reached: Reached, news: News): Move[] {
   const more = (...moves: Move[]): Move[] => (news.place ? moves : []);
   switch (reached.state.speaker) {
     case 'agent':
-      return [{ move: 'agent', act: 'handed-back' }, ...more({ move: 'agent', act: 'closed' })];
+      return more({ move: 'agent', act: 'handed-back' }, { move: 'agent', act: 'closed' });
     case 'queue':
-      return [{ move: 'agent', act: 'taken' }, ...more({ move: 'says', meant: 'wish', words: misfitWords }, wish(proof, '@cancel'), { move: 'agent', act: 'closed' })];
+      return more({ move: 'agent', act: 'taken' }, { move: 'says', meant: 'wish', words: misfitWords }, wish(proof, '@cancel'), { move: 'agent', act: 'closed' });
     case 'bot':
       return byBot(proof, reached, news);
   }

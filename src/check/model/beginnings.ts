@@ -21,8 +21,12 @@ function variations(proof: Proof, slots: readonly string[]): Record<string, Slot
 
 type Said = Extract<Move, { move: 'says' }>;
 
-/** Of several, should the first be taken for something else. */
-const mostPlain = 3;
+function say({ dialog }: Proof, words: string, kind?: Sample['kind']): Said {
+  return { move: 'says', meant: 'start', words, intent: dialog.name, ...(kind && { kind }) };
+}
+
+/** Of several, should the first be taken for something else: "bye" is, before any dialog is. */
+const mostPlain = 4;
 
 /** Examples with placeholders, one for each set of slots that they name, with values in them. */
 function filledIn({ examples, samples }: Proof): string[] {
@@ -38,18 +42,16 @@ function filledIn({ examples, samples }: Proof): string[] {
 
 /** The customer's wish with what it may say already: nothing, each slot, or all of them. */
 function wishes(proof: Proof): Said[] {
-  const { dialog, examples, samples } = proof;
-  const plain = examples.filter((example) => !example.includes('{'));
-  const say = (words: string, kind?: Sample['kind']): Said => ({ move: 'says', meant: 'start', words, intent: dialog.name, ...(kind && { kind }) });
-  const [first = ''] = plain;
+  const { samples } = proof;
+  const first = proof.examples.find((example) => !example.includes('{')) ?? '';
   const said = [...samples.values()].map((list) => list.filter(({ found, words }) => found && words !== undefined)).filter((list) => list.length > 0);
   const sent = [...samples.values()].flat().filter(({ kind }) => kind !== undefined);
   return [
-    ...plain.slice(0, mostPlain).map((words) => say(words)),
-    ...filledIn(proof).map((words) => say(words)),
-    ...said.flatMap((list) => list.map(({ words }) => say(`${first} ${words}`))),
-    ...(said.length > 1 ? [say([first, ...said.map(([sample]) => sample!.words)].join(' '))] : []),
-    ...sent.map(({ kind }) => say(first, kind)),
+    say(proof, first),
+    ...filledIn(proof).map((words) => say(proof, words)),
+    ...said.flatMap((list) => list.map(({ words }) => say(proof, `${first} ${words}`))),
+    ...(said.length > 1 ? [say(proof, [first, ...said.map(([sample]) => sample!.words)].join(' '))] : []),
+    ...sent.map(({ kind }) => say(proof, first, kind)),
   ];
 }
 
@@ -58,7 +60,11 @@ export function beginningsOf(proof: Proof, handedOn: HandedOn, isStarted: boolea
   const { loaded: { dialog: { slots } }, arena: { project } } = proof;
   const always = project.bot.hours === undefined;
   const times = always ? [true] : [true, ...([...proof.questions.keys()].includes('open') ? [false] : [])];
-  const own = isStarted ? wishes(proof).map((move): Omit<Beginning, 'start'> & { slots: readonly string[]; isRun: boolean } => ({ move, slots: [], isRun: false })) : [];
+  const others = proof.examples.filter((example) => !example.includes('{')).slice(1, mostPlain).map((words) => say(proof, words));
+  const own = isStarted ? [
+    ...wishes(proof).map((move) => ({ move, slots: [], isRun: false })),
+    ...others.map((move) => ({ move, slots: [], isRun: false, otherwise: true as const })),
+  ] : [];
   const run = handedOn.flatMap((names) => {
     const known = names.filter((name) => slots.has(name));
     return variations(proof, known).map((given) => ({ move: { move: 'says' as const, meant: 'start' as const, words: callerName, intent: callerName }, given, slots: known, isRun: true }));

@@ -1,7 +1,7 @@
 import { initialState } from '../../engine/initial-state.js';
 import type { Project, Step } from '../../dialog/project.js';
 import type { SlotValue } from '../../dialog/slot-type.js';
-import type { Effect, State, Transition } from '../../engine/state.js';
+import type { Effect, Frame, State, Transition } from '../../engine/state.js';
 import { transition } from '../../engine/transition.js';
 import { movesAt, type News } from './alphabet.js';
 import { closed } from './arena.js';
@@ -32,10 +32,12 @@ export interface Beginning {
   move: Extract<Move, { move: 'says' }>;
   /** Where another dialog runs it. */
   given?: Record<string, SlotValue>;
+  /** Only where those before have not begun it: they were taken for something else. */
+  otherwise?: true;
 }
 
 /** How many moves are looked at in one dialog. */
-export const mostMoves = 10_000;
+export const mostMoves = 6_000;
 
 interface Exploration {
   proof: Proof;
@@ -114,13 +116,20 @@ function begin(exploration: Exploration, { start, move, given }: Beginning): voi
   step(exploration, beginning, move);
 }
 
+/** The kind of step, with what it asks for. */
+function kindOf({ dialog, slotsAt }: Proof, frame: Frame | undefined): string {
+  const step = frame?.dialog === dialog.name ? dialog.places.get(frame.place ?? '') : undefined;
+  return `${frame?.waiting ?? ''} ${step?.type.name ?? ''} ${slotsAt(step?.place).map((slot) => dialog.slots.get(slot)?.type.name).join()}`;
+}
+
 /** What of a state was not looked at before. */
-function newsOf({ looked, keys }: Exploration, { state, start, isAside: aside }: Reached): News {
+function newsOf({ proof, looked, keys }: Exploration, { state, start, isAside: aside }: Reached): News {
   const isNew = (key: string): boolean => !looked.has(key) && looked.add(key) !== undefined;
   const top = state.stack.at(-1);
   const isQuestion = !aside && top?.waiting === 'answer';
   return {
-    place: isNew(aside ? `aside ${state.speaker} ${top?.dialog ?? ''} ${state.stack.length}` : `place ${start.isRun} ${top?.dialog ?? ''}@${top?.place ?? ''}${top?.waiting ?? ''}`),
+    place: isNew(aside ? `aside ${state.speaker} ${state.unreadable} ${state.misunderstood} ${top?.dialog ?? ''} ${top?.waiting ?? ''} ${state.stack.length}` : `place ${start.isRun} ${top?.dialog ?? ''}@${top?.place ?? ''}${top?.waiting ?? ''}`),
+    kind: !aside && isNew(`kind ${start.isRun} ${kindOf(proof, top)}`),
     question: isQuestion && isNew('question'),
     refusal: isQuestion && isNew(`refusal ${start.isRun} ${keys.refusal(state)}`),
   };
@@ -130,7 +139,7 @@ function newsOf({ looked, keys }: Exploration, { state, start, isAside: aside }:
 export function explore(proof: Proof, beginnings: readonly Beginning[]): Explored {
   const projects = { open: proof.arena.project, closed: closed(proof.arena.project) };
   const exploration: Exploration = { proof, projects, reached: new Map(), edges: [], queue: [], looked: new Set(), keys: createKeys(proof), visited: new Set(), move: createMove(proof, projects) };
-  for (const beginning of beginnings) begin(exploration, beginning);
+  for (const beginning of beginnings) if (!beginning.otherwise || exploration.visited.size === 0) begin(exploration, beginning);
   for (let at = 0; at < exploration.queue.length && exploration.edges.length < mostMoves; at++) {
     const from = exploration.queue[at]!;
     for (const move of movesAt(proof, from, newsOf(exploration, from))) step(exploration, from, move);

@@ -1,6 +1,7 @@
 import type { LoadedStep } from '../../dialog/load/read-steps.js';
 import type { LoadedDialog } from '../../dialog/parse-project.js';
 import { askOf, placeOf } from '../../engine/place.js';
+import { isLast } from '../ends.js';
 
 /** What can still make a difference at a place: names that are read further on. A call that fills a name anew ends it. */
 export interface Live {
@@ -31,7 +32,7 @@ function readsOf({ marks }: LoadedStep): string[] {
 
 /** Where a step may lead: on, into its blocks, to a question or a place that it names. */
 function nextOf({ step, marks }: LoadedStep, dialog: LoadedDialog['dialog']): { next: string[]; again: string[] } {
-  const next = [...(step.next === undefined ? [] : [step.next]), ...[...step.blocks.values()].flatMap(([first]) => first?.place ?? [])];
+  const next = [...(step.next === undefined || isLast(step) ? [] : [step.next]), ...[...step.blocks.values()].flatMap(([first]) => first?.place ?? [])];
   const again: string[] = [];
   for (const mark of marks) {
     const to = mark.mark === 'slot' ? askOf(dialog, mark.name) : mark.mark === 'place' ? placeOf(dialog, mark.name) : undefined;

@@ -57,7 +57,8 @@ export function createUnsetReads(): UnsetReads {
       original.references.find((one) => one.language === language && `${one.path.join('.')}.`.startsWith(`${path}.`))?.path.join('.') ?? path;
     const unsetIn = (values: Scope, rest: Partial<Unset>): Unset[] => languages.flatMap((language) =>
       original.unset(language, values as Record<string, unknown>).map((path): Unset => ({ step, path: written(path, language), text: original, language, isCopy, ...rest })));
-    const missing = unsetIn(withoutNulls(scope), {});
+    const mayMiss = original.references.some(({ path }) => (readPath(scope as never, path) ?? null) === null);
+    const missing = mayMiss ? unsetIn(withoutNulls(scope), {}) : [];
     const perhaps = optionalIn(original, scope).flatMap((path) => unsetIn(withoutNulls(scope, path), { optional: true }));
     return [...missing, ...perhaps.filter(({ path, language }) => !missing.some((one) => one.path === path && one.language === language))];
   };
