@@ -64,6 +64,11 @@ describe('a recorded chat', () => {
     expect(() => { recorder.answer('parcels.trak', 'found'); }).to.throw('Did you mean "parcels.track"?');
     expect(() => { recorder.answer('parcels.track', 'fuond'); }).to.throw('Did you mean "found"?');
     expect(recorder.recorded('x').lines).to.have.lengthOf(before);
+    await recorder.act({ 'on-duty': false });
+    await recorder.act({ customer: 'ein mensch bitte' });
+    const text = renderTranscript(recorder.recorded('x'));
+    expect(text).to.match(/ab heute, \d\d:\d\d Uhr/);
+    expect((await play(text, { project: workshop })).passed).to.equal(1);
   });
 });
 
