@@ -27,10 +27,11 @@ type Options = z.output<typeof schema>;
 function caseOf(turn: Turn, path: string, cases: readonly string[]): string | undefined {
   const value = turn.value(path.split('.'));
   const name = typeof value === 'boolean' ? (value ? 'yes' : 'no') : typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-  if (name === undefined || cases.includes(name) || typeof value !== 'number') return name;
+  const number = typeof value === 'string' && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(value) ? Number(value) : value;
+  if (name === undefined || cases.includes(name) || typeof number !== 'number') return name;
   return cases.find((one) => {
     const range = parseRange(one);
-    return range && holds(range, value);
+    return range && holds(range, number);
   });
 }
 

@@ -32,6 +32,15 @@ describe('a text', () => {
     expect(render('{{ parcel.total }} {{ gift }}', 'en')).to.equal('1234.5 yes');
   });
 
+  it('reckons with days, across daylight saving, leap days and years', () => {
+    const days: [string, string][] = [
+      ['{{ "2026-12-24" | minus: "2026-12-20" }}', '4'], ['{{ "2026-12-20" | minus: "2026-12-24" }}', '-4'], ['{{ "2026-03-30" | minus: "2026-03-28" }}', '2'],
+      ['{{ "2028-02-28" | plus: 2 }}', '2028-03-01'], ['{{ "2026-01-01" | minus: 1 | date }}', '31. Dezember 2025'], ['{{ parcel.at | plus: 1 | date }}', '9. November 2026'],
+      ['{{ "2026-11-10" | minus: parcel.at }}', '2'], ['{{ 5 | minus: 3 }}', '2'], ['{{ parcel.total | plus: 1 }}', '1235,5'], ['{{ "2026-12-24" | minus: parcel.day | count: "Tag", "Tage" }}', '47 Tage'],
+    ];
+    for (const [source, shown] of days) expect(render(source), source).to.equal(shown);
+  });
+
   it('never reads what a customer wrote as a template', () => {
     expect(render('Hallo {{ name }}!')).to.equal('Hallo {{ number }} {% if %}!');
     expect(render('{{ name | default: "x" | upcase }}')).to.equal('{{ NUMBER }} {% IF %}');

@@ -46,6 +46,17 @@ describe('choose over a number', () => {
     }
   });
 
+  it('takes the range of what was set, though nobody could answer that', () => {
+    const days = dialogOf(`
+  - set: { many: "{{ 3 | minus: 3 }}" }
+  - choose: many
+    cases:
+      under 1: [{ say: ${text('keine')} }]
+      1+: [{ say: ${text('einige')} }]
+`, '{ many: { type: number, min: 1 } }');
+    expect(begin(days).said).to.deep.equal(['keine']);
+  });
+
   it('must hold every number, and each once', () => {
     expect(found(['under 30', '30 to 100', 'over 100'])).to.deep.equal([]);
     expect(found(['under 30', 'over 30'])).to.deep.equal(['forgotten-case 8: "30" is not handled.']);

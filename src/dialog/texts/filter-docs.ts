@@ -29,7 +29,7 @@ export const filterDocs: Readonly<Record<string, FilterDocs>> = {
   first: { does: 'the first of a list', example: '{{ sizes | first }}' },
   last: { does: 'the last of a list', example: '{{ sizes | last }}' },
   round: { does: 'to so many places, none where nothing is said', example: '{{ 12.57 | round: 1 }}' },
-  plus: { does: 'adds', example: '{{ 2 | plus: 3 }}' },
-  minus: { does: 'takes away', example: '{{ 5 | minus: 3 }}' },
+  plus: { does: 'adds; to a day so many days', example: '{{ "2026-12-24" | plus: 2 | date }}' },
+  minus: { does: 'takes away; from a day so many days, and from a day another one: how many days lie between', example: '{{ "2026-12-24" | minus: "2026-12-20" }}' },
   times: { does: 'multiplies', example: '{{ 2 | times: 3 }}' },
 };

@@ -1,4 +1,5 @@
 import { type FilterImplOptions, Liquid, type LiquidOptions } from 'liquidjs';
+import { daysBetween, daysLater } from './day-sums.js';
 import { filters, type Speech } from './filters.js';
 import { localeOf } from './locale.js';
 import { wordsOf } from './slot-drop.js';
@@ -53,8 +54,18 @@ function createEngine(speech: Speech, options: LiquidOptions = {}): Liquid {
     engine.registerFilter(name, (value: unknown, ...given: unknown[]) => filter(speech, plain(value), ...given.map(plain)));
   }
   engine.registerFilter('default', (value: unknown, other: unknown) => (isEmpty(plain(value)) ? other : value));
+  onDays(engine, 'plus', (day, days) => daysLater(day, days, speech.timeZone));
+  onDays(engine, 'minus', (day, other) => daysBetween(other, day, speech.timeZone) ?? daysLater(day, -Number(other), speech.timeZone));
   for (const name of wordFilters) engine.registerFilter(name, onWords(engine, name, speech));
   return engine;
+}
+
+/** Reckons with days where the value is one, else as Liquid does. */
+function onDays(engine: Liquid, name: 'plus' | 'minus', reckon: (day: unknown, other: unknown) => unknown): void {
+  const otherwise = engine.filters[name] as (this: unknown, value: unknown, other: unknown) => unknown;
+  engine.registerFilter(name, function (this: unknown, value: unknown, other: unknown) {
+    return reckon(plain(value), plain(other)) ?? otherwise.call(this, plain(value), plain(other));
+  });
 }
 
 /** Filters that change words: of a slot, the words that its type shows. */

@@ -31,6 +31,20 @@ testRule(neverReached, {
       - otherwise:
           - say: { de: Wir sind noch da., en: We are still here. }
 `,
+    'by what is reckoned': `slots: { from: { type: date }, to: { type: date }, days: { type: number, whole: true } }
+steps:
+  - ask: from
+    say: { de: Ab wann?, en: From when? }
+  - ask: to
+    say: { de: Bis wann?, en: Until when? }
+  - set: { days: "{{ to | minus: from }}" }
+  - choose: days
+    cases:
+      up to 6:
+        - say: { de: Tagespreis., en: Daily price. }
+      7+:
+        - say: { de: Wochenpreis., en: Weekly price. }
+`,
     'a way for every answer, and for none': `slots:
   colour: { type: choice, choices: { red: { de: Rot, en: Red }, blue: { de: Blau, en: Blue } } }
   when: { type: date }

@@ -11,11 +11,22 @@ function isFirst(step: Step, missed: ReadonlySet<string>): boolean {
 }
 
 /** What is the same in all that is played through, and another on another day. */
-const ofTheDay = new Set(['holiday', 'now']);
+const ofTheDay = ['holiday', 'now'];
 
-/** Within a choose that asks what day it is. */
-function hangsOnTheDay({ place }: Step, { steps }: LoadedDialog): boolean {
-  return steps.some(({ step, marks }) => place.startsWith(`${step.place}/`) && marks.some((mark) => mark.mark === 'condition' && mark.condition.references.some(({ path }) => ofTheDay.has(path[0]!))));
+/** Names of whose values few are played through: those of the day, and slots that are reckoned from others. */
+function unvaried({ steps }: LoadedDialog): Set<string> {
+  const reckoned = steps.flatMap(({ step, marks }) => (step.type.name === 'set' ? marks : [])).flatMap((mark) => (mark.mark === 'template' && mark.text.references.length > 0 ? [String(mark.path.at(-1))] : []));
+  return new Set([...ofTheDay, ...reckoned]);
+}
+
+function decidersOf({ marks }: LoadedDialog['steps'][number]): string[] {
+  return marks.flatMap((mark) => (mark.mark === 'condition' ? mark.condition.references.map(({ path }) => path[0]!) : mark.mark === 'value' ? [mark.name.split('.')[0]!] : []));
+}
+
+/** Within a choose by such a name: other values than those that are played through lead there. */
+function mayBeReached({ place }: Step, loaded: LoadedDialog): boolean {
+  const names = unvaried(loaded);
+  return loaded.steps.some((each) => place.startsWith(`${each.step.place}/`) && decidersOf(each).some((name) => names.has(name)));
 }
 
 /** Steps that no conversation comes to. */
@@ -24,7 +35,7 @@ export const neverReached: Find = ({ proof, explored }) => {
   const visited = new Set([...explored.visited].map(({ place }) => place));
   const missed = [...proof.dialog.places.values()].filter(({ place, type }) => !visited.has(place) && type.name !== 'place');
   const places = new Set(missed.map(({ place }) => place));
-  return missed.filter((step) => isFirst(step, places) && !hangsOnTheDay(step, proof.loaded)).map(({ range }) => ({
+  return missed.filter((step) => isFirst(step, places) && !mayBeReached(step, proof.loaded)).map(({ range }) => ({
     range,
     message: 'No conversation comes to this step.',
     hint: 'Look at what leads here, a condition above it perhaps; or remove it.',
