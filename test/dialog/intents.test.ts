@@ -55,6 +55,11 @@ describe('a file with several intents', () => {
     expect(intents['small-talk.mood']!['de']).to.deep.equal(['Mir geht es {mood}']);
   });
 
+  it('reads a placeholder written as in texts', () => {
+    const loaded = load(smallTalk.replace('geht es {mood}', 'geht es {{ mood }} heute')).project!;
+    expect(loaded.dialogs.get('small-talk.mood')!.examples['de']!.map((each) => each.replace(/\s+/g, ' '))).to.deep.equal(['Mir geht es {mood} heute']);
+  });
+
   it('offers what does more than say something, unless told otherwise', () => {
     const offered = (dialog: string) => [...load(dialog).project!.dialogs.values()].map((one) => one.offered);
     expect(offered(smallTalk)).to.deep.equal([false, true]);

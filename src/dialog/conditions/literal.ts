@@ -14,7 +14,7 @@ export function literal(reader: TokenReader): Literal {
   if (kind === 'number') return { value: /^-?0\d|\d{16}/.test(text) ? text : Number(text), start, end };
   if (kind === 'quoted') return { value: text, start, end };
   if (kind === 'word' && text.includes('.')) {
-    throw new ConditionError(`"${text}" is a name; a value was expected here.`, `If it is a text, put it in quotes: "${text}".`, start, end);
+    throw new ConditionError(`"${text}" is a name; a value was expected here.`, `A condition compares with a word or a number, not with what another name holds. If it is a text, put it in quotes: "${text}".`, start, end);
   }
   if (kind === 'word' && !keywords.includes(text.toLowerCase())) return { value: Object.hasOwn(booleans, text.toLowerCase()) ? booleans[text.toLowerCase()]! : text, start, end };
   const found = kind === 'end' ? 'the end' : `"${text}"`;

@@ -80,7 +80,8 @@ function stepsOf(base: Path, findings: Findings, { speaking, stepTypes }: Dialog
 function readPart(data: Parsed, part: Part & ReturnType<typeof stepsOf>, slots: ReadonlyMap<string, Slot>, { speaking }: DialogContext, findings: Findings): Dialog {
   const { base, top, steps } = part;
   const intent = base.length === 0 ? undefined : data.intents?.[String(base[1])];
-  const { examples = {}, offer } = intent ?? data;
+  const { offer } = intent ?? data;
+  const examples = withSingleBraces((intent ?? data).examples ?? {});
   checkExamples(examples, base, new Set(slotsIn(findings.document)), speaking, findings);
   if (top.length === 0 && !hasErrors(findings.diagnostics)) findings.at([...base, 'steps'], 'key', { rule: 'empty-value', message: 'The dialog has no steps.', hint: 'Add at least one: "- say: …".' });
   return {
@@ -124,6 +125,11 @@ function readSlots(declared: NonNullable<Parsed['slots']>, { speaking, slotTypes
     slots.set(name, { name, type, options: value, personal, ...(title && { title }), range: rangeOf(findings.document, path, 'key') });
   }
   return { slots, marks: all };
+}
+
+/** Placeholders are written {number}; {{ number }}, as in texts, is read alike, and every letter stays in its place. */
+function withSingleBraces(examples: Dialog['examples']): Dialog['examples'] {
+  return Object.fromEntries(Object.entries(examples).map(([language, sentences]) => [language, sentences.map((sentence) => sentence.replace(/\{\{(\s*)([^{}]*?)(\s*)\}\}/g, '$1 {$2} $3'))]));
 }
 
 function checkExamples(examples: Dialog['examples'], base: Path, slots: ReadonlySet<string>, { languages }: Speaking, findings: Findings): void {
