@@ -46,10 +46,18 @@ function checkMedia(wanted: string, { attachments = [] }: Draft): string | undef
   return names.length > 0 ? `The bot shows ${names.map((each) => each[0]).join(', ')}, not "${wanted}".` : `The bot shows no "${wanted}".`;
 }
 
+/** Whoever copies a bubble from a failing chat copies its buttons too. */
+function checkText(wanted: string, { text }: Draft): string | undefined {
+  if (matches(wanted, text)) return undefined;
+  const [, words = '', copied = ''] = /^(.*?)((?:\s*\[[^[\]]+\])+)\s*$/s.exec(wanted) ?? [];
+  if (copied === '' || !matches(words, text)) return 'The bot says something else.';
+  return `Buttons stand beside the text: { text: "${words.trim()}", buttons: [${[...copied.matchAll(/\[([^[\]]+)\]/g)].map(([, title = '']) => (title.includes(',') ? `"${title}"` : title)).join(', ')}] }.`;
+}
+
 const checks: Checks = {
   step: checkStep,
   default: (wanted, { origin }) => (origin?.text === wanted ? undefined : `This is not the default text "${wanted}".`),
-  text: (wanted, { text }) => (matches(wanted, text) ? undefined : 'The bot says something else.'),
+  text: checkText,
   buttons: checkButtons,
   list: checkList,
   link: checkLink,

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { duration } from '../dialog/schema/duration.js';
 import { agentActs, sendables } from './transcript.js';
 
-const words = z.string({ error: 'a text was expected here; put numbers between quotation marks' });
+/** A number stands as it is written: what YAML would shorten is a diagnostic of its own. */
+const words = z.union([z.string(), z.number().transform(String)], { error: 'a text was expected here' });
 
 const sends = z.strictObject({
   sends: z.enum(sendables),

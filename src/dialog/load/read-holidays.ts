@@ -20,7 +20,7 @@ export function readHolidays(given: unknown, findings: Findings): Holidays | und
   const entries = Array.isArray(dates) ? dates.map((day) => [day, 'closed'] as const) : Object.entries(dates);
   const days = entries.map(([day, off], index) => {
     const path = ['holidays', 'dates', Array.isArray(dates) ? index : day];
-    if (!isDay(day)) findings.at(path, Array.isArray(dates) ? 'value' : 'key', { rule: 'wrong-date', message: `There is no day "${day}".`, hint: 'Write it like 2026-12-24, or 12-24 for that of every year.' });
+    if (!isDay(day)) findings.at(path, Array.isArray(dates) ? 'value' : 'key', { rule: 'wrong-date', message: `There is no day "${day}".`, hint: hintFor(day) });
     return { day, ...readDayOff(off as DayOff, path, findings) };
   });
   return { ...(state !== undefined && { state }), also, days };
@@ -47,4 +47,11 @@ function readDayOff(off: DayOff, path: (string | number)[], findings: Findings):
   const ranges = parseTimes(hours);
   if (!ranges) findings.at(typeof off === 'string' ? path : [...path, 'hours'], 'value', { rule: 'opening-hours', message: `"${hours}" is no time of day.`, hint: 'Write from-to, like 08:00-12:00, or closed.' });
   return { ...(title && { title: title.source }), ranges: (ranges ?? []).map(({ from, to }) => ({ from, to: to > from ? to : 1440 })) };
+}
+
+/** What 24.12. or 24.12.2026 is here. */
+function hintFor(day: string): string {
+  const [, date = '', month = '', year] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})?$/.exec(day.trim()) ?? [];
+  const own = [...(year === undefined ? [] : [year]), month.padStart(2, '0'), date.padStart(2, '0')].join('-');
+  return isDay(own) ? `Write "${own}".` : 'Write it like 2026-12-24, or 12-24 for that of every year.';
 }
