@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Origin } from '../activity/activity.js';
+import type { Project } from '../dialog/project.js';
 import { engine } from '../engine/index.js';
 import { createNlu } from '../nlu/index.js';
 import { createRuntime } from '../runtime/create-runtime.js';
@@ -19,6 +20,11 @@ export interface ChatOptions {
   environment?: Environment;
   input?: NodeJS.ReadableStream;
   output?: NodeJS.WritableStream & { isTTY?: boolean };
+}
+
+/** Whether a number of a parcel leads somewhere. */
+function asksForParcels({ dialogs }: Project): boolean {
+  return [...dialogs.values()].some(({ slots }) => [...slots.values()].some(({ type }) => type.name === 'tracking-number'));
 }
 
 /** Talks to the bot in the terminal, as a customer; nothing is kept. @returns 1 when the bot's files have errors */
@@ -42,7 +48,7 @@ export async function chat({ folder, why = false, environment: given, input = pr
     if (ring) say(`  (a case opened: ${opened.queue}, ${opened.reason}; nobody sits here to take it, "exit" ends)`);
   });
   await runtime.start();
-  say(`${bot.project.bot.title.render(bot.project.bot.languages[0]!, {})}. Write as a customer would; "exit" ends. Numbers to try: ${samples.slice(0, 2).map(({ text }) => text).join(', ')}.`);
+  say(`${bot.project.bot.title.render(bot.project.bot.languages[0]!, {})}. Write as a customer would; "exit" ends.${asksForParcels(bot.project) ? ` Numbers to try: ${samples.slice(0, 2).map(({ text }) => text).join(', ')}.` : ''}`);
   for await (const line of lines(input, output)) {
     await runtime.accept('terminal', [typed(line, new Date())]);
     await runtime.idle();
