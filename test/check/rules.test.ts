@@ -54,8 +54,8 @@ describe('the rules', () => {
   });
 });
 
-/** What a file can't show, because it isn't read or too large to be shown. */
-const withoutExample = ['no-bot', 'too-large', 'too-large-to-prove', 'unreadable-file'];
+/** What a file can't show, because it isn't read, too large to be shown, or no text. */
+const withoutExample = ['file-size', 'no-bot', 'too-large', 'too-large-to-prove', 'unreadable-file'];
 
 describe('the example of', () => {
   for (const { name, severity, docs } of allRules) {

@@ -1,10 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer as createHttpServer, request as httpRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { pino } from 'pino';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { createApp, type App, type AppOptions } from '../../src/server/create-app.js';
 import { ProjectError } from '../../src/server/project-error.js';
@@ -16,6 +15,9 @@ const production = {
   WHATSAPP_PHONE_NUMBER_ID: account, WHATSAPP_ACCESS_TOKEN: 't', WHATSAPP_APP_SECRET: secret, WHATSAPP_VERIFY_TOKEN: 'v', DHL_API_KEY: 'k', PORT: '0',
   DESK_API_URL: 'https://desk.example', DESK_API_KEY: 'k', SHOP_API_URL: 'https://shop.example', SHOP_API_KEY: 'k',
 };
+
+const told = ({ rule, message, range: { file, line, column } }: Diagnostic): string => `${file}:${line}:${column} ${rule}: ${message}`;
+const pigeon = 'bots/demo/bot.yaml:6:22 unknown-channel: There is no channel "pigeon".';
 
 describe('the app', () => {
   let folder: string;
@@ -58,8 +60,10 @@ describe('the app', () => {
     edit('bots/demo/bot.yaml', 'channels: [whatsapp]', 'channels: [whatsapp, pigeon]');
     for (const mode of ['production', 'demo'] as const) {
       const error: unknown = await createApp({ folder, environment: production, mode }).then(() => 'opened', (reason: unknown) => reason);
-      expect(error).to.be.instanceOf(ConfigError).with.property('message').match(/"pigeon"/);
+      expect(error).to.be.instanceOf(ProjectError);
+      expect((error as ProjectError).diagnostics.map(told)).to.deep.equal([pigeon]);
     }
+    expect(readdirSync(folder)).to.have.members(['bots', 'dialogs']);
     edit('bots/demo/bot.yaml', ', pigeon]', ']');
     await open();
   });
@@ -90,13 +94,14 @@ describe('the app', () => {
   });
 
   it('does not take up a channel that nothing speaks', async () => {
-    let told = (_problem: unknown): void => undefined;
-    const refused = new Promise<unknown>((resolve) => (told = resolve));
-    const logger = pino({ level: 'error' }, { write: (line: string) => told((JSON.parse(line) as { problem: unknown }).problem) });
-    const { runtime } = await open({ logger });
+    let heard = (_found: readonly Diagnostic[]): void => undefined;
+    const { runtime } = await open({ onDiagnostics: (found) => { heard(found); } });
+    const { version } = runtime.project;
+    const refused = new Promise<readonly Diagnostic[]>((resolve) => (heard = resolve));
     edit('bots/demo/bot.yaml', 'channels: [whatsapp]', 'channels: [whatsapp, pigeon]');
-    expect(await refused).to.match(/"pigeon"/);
+    expect((await refused).map(told)).to.deep.equal([pigeon]);
     expect(runtime.project.bot.channels).to.deep.equal(['whatsapp']);
+    expect(runtime.project.version).to.equal(version);
   });
 
   it('does not open on broken files', async () => {
