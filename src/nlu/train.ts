@@ -17,7 +17,7 @@ const roughly: LinearOptions = { ...options, passes: 6 };
 /** From so many examples on, pairs and letter groups that occur once are left out. */
 const many = 3000;
 /** From this similarity to an example on, a counter-example is none. */
-const kin = 0.25;
+const kin = 0.4;
 
 /**
  * Learns what utterances mean. The same examples give the same model, in whatever order they stand.
