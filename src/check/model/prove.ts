@@ -125,14 +125,42 @@ function alsoHandedOn({ proved, handedOn: known }: Proving): Map<string, string[
   return more;
 }
 
-/** Proves every dialog, each against what the others keep to. */
-export function prove({ project, dialogs, bot, services, memory }: Pick<Checked, 'project' | 'dialogs' | 'bot' | 'services' | 'memory'>): AllProved {
+/** What a proof is made of. */
+type Provable = Pick<Checked, 'project' | 'dialogs' | 'bot' | 'services' | 'memory'>;
+
+/** One of several shares of the dialogs, for several to prove side by side: the `part`th of `of`, from 0. */
+export interface Share {
+  part: number;
+  of: number;
+}
+
+function createProving({ project, dialogs, bot, services, memory }: Provable): Proving {
   const loaded = new Map(dialogs.map((one) => [one.dialog.name, one]));
   const named = new Map(dialogs.map((one) => [one.dialog.name, namedBy(one, project)]));
-  const proving: Proving = {
+  return {
     project, arena: createArena(project), loaded, named, contracts: new Map(), proved: new Map(), handedOn: handedOn(named.values()),
     surroundings: [bot.findings.document.text, services?.findings.document.text ?? ''], memory,
   };
+}
+
+/** Proves a share of the dialogs, and those that they can't do without: what was found out is in the memory. */
+export function proveShare(provable: Provable, { part, of }: Share): void {
+  const proving = createProving(provable);
+  const order = inOrder(proving);
+  const mine = new Set<string>();
+  const take = (name: string): void => {
+    if (mine.has(name)) return;
+    mine.add(name);
+    for (const dialog of needsOf(proving, name)) take(dialog.name);
+  };
+  for (const [index, { dialog }] of order.entries()) if (index % of === part) take(dialog.name);
+  for (const one of order) if (mine.has(one.dialog.name)) proveOne(proving, one);
+}
+
+/** Proves every dialog, each against what the others keep to. */
+export function prove(provable: Provable): AllProved {
+  const proving = createProving(provable);
+  const { loaded } = proving;
   for (const one of inOrder(proving)) proveOne(proving, one);
   for (const [name, sets] of alsoHandedOn(proving)) {
     proving.handedOn.set(name, unique([...(proving.handedOn.get(name) ?? []), ...sets]));

@@ -20,7 +20,7 @@ export async function findProblems({ folder, bot, read, cache = noCache, before 
   const known = parseDiagnostics(cache.recall(key));
   if (known) return known;
   const { checkFiles } = await import('./check-files.js');
-  const diagnostics = checkFiles({ folder, bot, read, cache, ...(before && { before }) });
+  const diagnostics = await checkFiles({ folder, bot, read, cache, ...(before && { before }) });
   cache.keep(key, JSON.stringify(diagnostics));
   cache.save();
   return diagnostics;
