@@ -1,10 +1,26 @@
 import { expect } from 'chai';
-import { checkLoaded } from '../../src/check/check-loaded.js';
+import { checkedOf, checkLoaded, withoutProof } from '../../src/check/check-loaded.js';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { whatsapp } from './whatsapp.js';
 import { parse, shippedFiles } from '../dialog/files.js';
 import { expectOne, spotted } from '../source/spot.js';
 
 const files = shippedFiles();
+
+/** The dialogs that are broken, with those that they name. */
+const kept = /^bots\/|\/(?:parcel-tracking|small-talk|opening-hours|talk-to-a-person|parcel-missing)\.yaml$/;
+const few = Object.fromEntries(Object.entries(files).filter(([path]) => kept.test(path)));
+
+/** What the dialogs that are left out would use. */
+const missed = ['unused-operation', 'unused-queue'];
+
+/** What is found in one file, broken. Proofs speak of dialogs only: for the bot's own files, the rules at a glance are all. */
+function foundIn(file: string, text: string): Diagnostic[] {
+  const load = parse({ ...few, [file]: text });
+  const checked = checkedOf(load, whatsapp);
+  const found = file.startsWith('dialogs/') ? checkLoaded(load, whatsapp) : [...load.diagnostics, ...(checked ? withoutProof(checked) : [])];
+  return found.filter(({ range, rule }) => range.file === file && !missed.includes(rule));
+}
 
 /** In a file, this becomes that; the spot that must be named stands in ‹ ›. */
 type Break = [from: string, to: string, rule: string, hint: string | RegExp];
@@ -136,15 +152,14 @@ describe('a shipped file, broken', () => {
         const spot = elsewhere[from];
         if (spot !== undefined) marked = marked.replace(spot.replace(/[‹›]/g, ''), () => spot);
         const at = spotted(marked);
-        const found = checkLoaded(parse({ ...files, [file]: at.text }), whatsapp).filter((each) => each.range.file === file);
-        expectOne(found, rule, at, hint);
+        expectOne(foundIn(file, at.text), rule, at, hint);
       });
     }
   }
 
   it('names both where an outcome or a case is misspelt', () => {
     const file = 'dialogs/parcel-tracking.yaml';
-    const rules = (from: string, to: string): string[] => checkLoaded(parse({ ...files, [file]: files[file]!.replace(from, to) })).map(({ rule, range }) => `${rule} ${range.line}`);
+    const rules = (from: string, to: string): string[] => checkLoaded(parse({ ...few, [file]: files[file]!.replace(from, to) })).filter(({ range }) => range.file === file).map(({ rule, range }) => `${rule} ${range.line}`);
     const line = (text: string): number => files[file]!.slice(0, files[file]!.indexOf(text)).split('\n').length;
     expect(rules('      transit:', '      transti:')).to.deep.equal([`forgotten-case ${line('    cases:') }`, `unknown-case ${line('      transit:')}`]);
     expect(rules('      not-found:', '      notfound:')).to.have.length(2);
