@@ -6,6 +6,7 @@ import { builtInExample } from './built-in-example.js';
 import { buttonTitles } from './button-titles.js';
 import { canStrand } from './can-strand.js';
 import { deadStep } from './dead-step.js';
+import { emptyOutcome } from './empty-outcome.js';
 import { endlessLoop } from './endless-loop.js';
 import { exampleLanguage } from './example-language.js';
 import { exhaustedGoesOn } from './exhausted-goes-on.js';
@@ -69,7 +70,7 @@ import { wrongPlural } from './wrong-plural.js';
 
 /** Every rule that looks at a bot as a whole. What makes a bot unreadable is found by loading. */
 export const rules: readonly Rule[] = [
-  forgottenCase, unknownCase, needlessOtherwise, sameCondition, wrongComparison, deadStep, lateWords, outcomeGoesOn, exhaustedGoesOn, runCircle,
+  forgottenCase, unknownCase, needlessOtherwise, sameCondition, wrongComparison, deadStep, lateWords, outcomeGoesOn, emptyOutcome, exhaustedGoesOn, runCircle,
   neverFilled, neverRead, readTooEarly, unreadResult, nameWithoutBraces, answerUnused, answerKept, ambiguousChoice, manyTries,
   fewExamples, sameExample, nearExample, builtInExample, onePhrasing, longExample, onlyPlaceholders, unfindablePlaceholder, exampleLanguage,
   unreachableDialog, sameTitle, titleLength,
