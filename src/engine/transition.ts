@@ -41,8 +41,8 @@ function isCustomerTurn({ event }: Moment): boolean {
 function finish(moment: Moment, before: State): void {
   if (moment.state.speaker !== 'bot') return;
   const answered = moment.effects.some(({ effect }) => effect === 'send' || effect === 'call');
-  const changed = moment.event.event === 'activities' || JSON.stringify(before.stack) !== JSON.stringify(moment.state.stack);
-  if (!answered && moment.prefix.length === 0 && isCustomerTurn(moment) && changed) prefixDefault(moment, topFrame(moment)?.waiting === 'time' ? 'back-later' : 'anything-else');
+  const hasChanged = (): boolean => moment.event.event === 'activities' || JSON.stringify(before.stack) !== JSON.stringify(moment.state.stack);
+  if (!answered && moment.prefix.length === 0 && isCustomerTurn(moment) && hasChanged()) prefixDefault(moment, topFrame(moment)?.waiting === 'time' ? 'back-later' : 'anything-else');
   if (moment.prefix.length > 0) speak(moment, { text: '' }, {});
 }
 

@@ -4,6 +4,9 @@ import type { SlotType } from '../../dialog/slot-type.js';
 /** What slot types made of words, by type and options: the same words are read once. */
 export type Readings = Map<string, Map<string, unknown>>;
 
+/** Of one type and its options; what every dialog has words of its own for is not kept for ever. */
+const most = 2_000;
+
 /** A slot that remembers what it has read, and shows values as they are. */
 export function abstractSlot(slot: Slot, readings: Readings): Slot {
   const { type } = slot;
@@ -11,6 +14,7 @@ export function abstractSlot(slot: Slot, readings: Readings): Slot {
   let known = readings.get(owner);
   if (!known) readings.set(owner, (known = new Map<string, unknown>()));
   const once = <Result>(key: string, make: () => Result): Result => {
+    if (known.size > most) known.clear();
     if (!known.has(key)) known.set(key, make());
     return known.get(key) as Result;
   };

@@ -41,13 +41,15 @@ function abstractText(original: ParsedText, isTemplate: boolean): AbstractText {
   return { source: original.source, references: [], original, copies: path, render };
 }
 
-/** Options in which every text is abstract; `templates` are those that only hand on values. */
+/** Options in which every text is abstract; `templates` are those that only hand on values. What holds no text stays as it is. */
 export function abstractOptions(value: unknown, templates: ReadonlySet<ParsedText>): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (isParsed(value)) return abstractText(value, templates.has(value));
-  if (Array.isArray(value)) return value.map((inner) => abstractOptions(inner, templates));
-  if (Object.getPrototypeOf(value) !== Object.prototype || ('source' in value && 'test' in value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, abstractOptions(inner, templates)]));
+  const isList = Array.isArray(value);
+  if (!isList && (Object.getPrototypeOf(value) !== Object.prototype || ('source' in value && 'test' in value))) return value;
+  const parts = Object.entries(value).map(([key, inner]) => [key, abstractOptions(inner, templates), inner] as const);
+  if (parts.every(([, abstract, inner]) => abstract === inner)) return value;
+  return isList ? parts.map(([, abstract]) => abstract) : Object.fromEntries(parts.map(([key, abstract]) => [key, abstract]));
 }
 
 /** A text that always says something, for what the bot says by itself. */

@@ -4,7 +4,7 @@ import { endsOperation } from './stand-in.js';
 import { interruptionEnds, interruptionHandsOff, interruptions, isInterruption } from './interruption.js';
 import type { Move } from './move.js';
 import type { Proof } from './proof.js';
-import type { Reached } from './reached.js';
+import type { Open } from './reached.js';
 import type { Sample } from './samples.js';
 import { type Sendable, sendables } from './sendable.js';
 import { misfitWords } from './world.js';
@@ -36,7 +36,7 @@ function wishes(proof: Proof, { kind, question }: Pick<News, 'kind' | 'question'
   return (question ? others : kind ? ['@person', '@cancel'] : []).map((intent) => wish(proof, intent));
 }
 
-function interruption({ state }: Reached): Move[] {
+function interruption({ state }: Open): Move[] {
   const next = interruptions.find(({ name }) => !state.stack.some(({ dialog }) => dialog === name));
   return next ? [{ move: 'says', meant: 'wish', words: 'something else', intent: next.name }] : [];
 }
@@ -47,7 +47,7 @@ function answer({ words, kind }: Sample): Move[] {
 }
 
 /** What was offered and is no answer that could as well be written. */
-function taps({ arena, samples, slotsAt }: Proof, { state }: Reached, frame: Frame): Move[] {
+function taps({ arena, samples, slotsAt }: Proof, { state }: Open, frame: Frame): Move[] {
   const written = new Set(slotsAt(frame.place).flatMap((slot) => samples.get(slot) ?? []).map(({ words }) => words));
   const values = new Set(slotsAt(frame.place).flatMap((name) => {
     const slot = arena.dialogs.get(frame.dialog)?.slots.get(name);
@@ -70,13 +70,13 @@ function answersAt({ slotsAt, samples }: Proof, { place }: Frame): Move[] {
 }
 
 /** The refusal that led to a state; the question was there before it. */
-function refusalBefore({ by }: Reached, { place, dialog }: Frame): Move | undefined {
-  const before = by?.from.state.stack.at(-1);
+function refusalBefore({ by }: Open, { place, dialog }: Frame): Move | undefined {
+  const before = by?.from.at.stack.at(-1);
   if (by?.move.move !== 'says' || before?.waiting !== 'answer' || before.place !== place || before.dialog !== dialog) return undefined;
   return by.move.meant === 'misfit' || by.move.meant === 'aside' ? by.move : undefined;
 }
 
-function whileAsked(proof: Proof, reached: Reached, frame: Frame, { place, kind, refusal }: News): Move[] {
+function whileAsked(proof: Proof, reached: Open, frame: Frame, { place, kind, refusal }: News): Move[] {
   const tapped = taps(proof, reached, frame);
   const again = refusalBefore(reached, frame);
   if (again && Object.keys(frame.memory).length > 0) return [again, ...tapped];
@@ -91,11 +91,11 @@ function whileAsked(proof: Proof, reached: Reached, frame: Frame, { place, kind,
 }
 
 /** What a timer that runs will raise. */
-function timeAt({ state }: Reached): Move[] {
+function timeAt({ state }: Open): Move[] {
   return (state.timers?.length ?? 0) > 0 ? [{ move: 'time' }] : [];
 }
 
-function whileCalling(proof: Proof, { state, call }: Reached, frame: Frame): Move[] {
+function whileCalling(proof: Proof, { state, call }: Open, frame: Frame): Move[] {
   if (!call || call.id !== frame.call) return [];
   if (call.operation.startsWith(endsOperation)) {
     const dialog = call.operation.slice(endsOperation.length);
@@ -110,7 +110,7 @@ const interruptionIsOver: Move = { move: 'says', meant: 'answer', words: interru
 const interruptionNeedsPerson: Move = { move: 'says', meant: 'answer', words: interruptionHandsOff };
 
 /** Something other than the dialog goes on: how it goes back to the dialog, or further. */
-function aside(proof: Proof, reached: Reached, frame: Frame | undefined, isFirst: boolean): Move[] {
+function aside(proof: Proof, reached: Open, frame: Frame | undefined, isFirst: boolean): Move[] {
   if (!frame) return isFirst ? [misfit] : [];
   if (isInterruption(frame.dialog)) return [interruptionIsOver, ...(isFirst ? [interruptionNeedsPerson, misfit, wish(proof, '@cancel'), wish(proof, '@person'), ...interruption(reached)] : [])];
   if (frame.waiting === 'outcome') return whileCalling(proof, reached, frame);
@@ -120,7 +120,7 @@ function aside(proof: Proof, reached: Reached, frame: Frame | undefined, isFirst
   return isFirst ? [...answersAt(proof, frame).slice(0, 1), ...(unreadable > 0 ? sending(proof, frame) : [misfit])] : [];
 }
 
-function byBot(proof: Proof, reached: Reached, news: News): Move[] {
+function byBot(proof: Proof, reached: Open, news: News): Move[] {
   const { state, isAside } = reached;
   const frame = state.stack.at(-1);
   if (isAside) return aside(proof, reached, frame, news.place);
@@ -133,7 +133,7 @@ function byBot(proof: Proof, reached: Reached, news: News): Move[] {
 }
 
 /** All that can happen in a state. Where another one of its kind was looked at already, only what the dialog can tell apart. */
-export function movesAt(proof: Proof, reached: Reached, news: News): Move[] {
+export function movesAt(proof: Proof, reached: Open, news: News): Move[] {
   const more = (...moves: Move[]): Move[] => (news.place ? moves : []);
   switch (reached.state.speaker) {
     case 'agent':

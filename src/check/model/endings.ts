@@ -27,7 +27,7 @@ function wasAsked(edge: Edge, known: Map<Reached, boolean>): boolean {
 
 function endingOf(edge: Edge, known: Map<Reached, boolean>): Ending {
   const { move, seen, from, to } = edge;
-  const end = to.state.speaker === 'bot' ? 'ends' : 'hands-off';
+  const end = to.at.speaker === 'bot' ? 'ends' : 'hands-off';
   const value = end === 'ends' ? seen.returned : undefined;
   return { end, asked: wasAsked(edge, known), spoke: seen.spoke || (!isCustomers(move) && from.spoke), ...(value !== undefined && { returned: value }) };
 }

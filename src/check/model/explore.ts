@@ -11,7 +11,7 @@ import { createLookOn, type Seen } from './look-on.js';
 import type { Move } from './move.js';
 import { isCustomers } from './move.js';
 import type { Proof } from './proof.js';
-import type { Edge, Reached, Start } from './reached.js';
+import { type Edge, type Open, type Reached, type Start, standingOf } from './reached.js';
 import { createKeys, isAside, type Keys } from './state-key.js';
 import { createUnsetReads } from './unset-reads.js';
 import { startsAt } from './world.js';
@@ -44,12 +44,12 @@ interface Exploration {
   projects: { open: Project; closed: Project };
   reached: Map<string, Reached>;
   edges: Edge[];
-  queue: Reached[];
+  queue: Open[];
   /** What was looked at once, and need not be again. */
   looked: Set<string>;
   keys: Keys;
   visited: Set<Step>;
-  move(from: Reached, move: Move): Transition & { seen: Seen; now: string };
+  move(from: Open, move: Move): Transition & { seen: Seen; now: string };
 }
 
 function heardOf(effects: readonly Effect[], seen: Seen, dialog: string): void {
@@ -80,7 +80,7 @@ function createMove(proof: Proof, projects: Exploration['projects']): Exploratio
   };
 }
 
-function callOf(state: State, effects: readonly Effect[], from: Reached): Reached['call'] {
+function callOf(state: State, effects: readonly Effect[], from: Open): Reached['call'] {
   const id = state.stack.at(-1)?.call;
   if (id === undefined) return undefined;
   if (from.call?.id === id) return from.call;
@@ -89,30 +89,32 @@ function callOf(state: State, effects: readonly Effect[], from: Reached): Reache
 }
 
 /** Makes a move, and notes where it leads. */
-function step(exploration: Exploration, from: Reached, move: Move): void {
+function step(exploration: Exploration, from: Open, move: Move): void {
   const { state, effects, seen, now } = exploration.move(from, move);
   for (const one of seen.steps) exploration.visited.add(one);
   const key = `${from.start.isRun}${from.start.open} ${exploration.keys.of(state)}`;
-  let to = exploration.reached.get(key);
-  const isNew = !to;
-  if (!to) {
-    const call = callOf(state, effects, from);
-    const spoke = seen.spoke || (move.move === 'ends' && move.ending.spoke) || (!isCustomers(move) && from.spoke);
-    to = { state, now, edges: [], isAside: isAside(state), spoke, start: from.start, ...(call && { call }) };
-    exploration.reached.set(key, to);
-  }
+  const known = exploration.reached.get(key);
+  const to = known ?? open(from, move, { state, effects, seen, now });
   const edge: Edge = { from, to, move, seen };
   from.edges.push(edge);
   exploration.edges.push(edge);
-  if (!isNew) return;
+  if (known) return;
   to.by = edge;
-  exploration.queue.push(to);
+  exploration.reached.set(key, to);
+  exploration.queue.push(to as Open);
+}
+
+function open(from: Open, move: Move, { state, effects, seen, now }: Transition & { seen: Seen; now: string }): Open {
+  const call = callOf(state, effects, from);
+  const spoke = seen.spoke || (move.move === 'ends' && move.ending.spoke) || (!isCustomers(move) && from.spoke);
+  return { at: standingOf(state), state, now, edges: [], isAside: isAside(state), spoke, start: from.start, ...(call && { call }) };
 }
 
 function begin(exploration: Exploration, { start, move, given }: Beginning): void {
   const { arena, dialog } = exploration.proof;
   if (given) arena.dialogs.set(callerName, createCaller(dialog.name, given));
-  const beginning: Reached = { state: { ...initialState(), project: arena.project.version, language: arena.language }, now: startsAt, edges: [], isAside: false, spoke: false, start };
+  const state: State = { ...initialState(), project: arena.project.version, language: arena.language };
+  const beginning: Open = { at: standingOf(state), state, now: startsAt, edges: [], isAside: false, spoke: false, start };
   step(exploration, beginning, move);
 }
 
@@ -123,7 +125,7 @@ function kindOf({ dialog, slotsAt }: Proof, frame: Frame | undefined): string {
 }
 
 /** What of a state was not looked at before. */
-function newsOf({ proof, looked, keys }: Exploration, { state, start, isAside: aside }: Reached): News {
+function newsOf({ proof, looked, keys }: Exploration, { state, start, isAside: aside }: Open): News {
   const isNew = (key: string): boolean => !looked.has(key) && looked.add(key) !== undefined;
   const top = state.stack.at(-1);
   const isQuestion = !aside && top?.waiting === 'answer';
@@ -143,6 +145,7 @@ export function explore(proof: Proof, beginnings: readonly Beginning[]): Explore
   for (let at = 0; at < exploration.queue.length && exploration.edges.length < mostMoves; at++) {
     const from = exploration.queue[at]!;
     for (const move of movesAt(proof, from, newsOf(exploration, from))) step(exploration, from, move);
+    delete (from as Reached).state;
   }
   return { reached: [...exploration.reached.values()], edges: exploration.edges, visited: exploration.visited, cutShort: exploration.edges.length >= mostMoves };
 }

@@ -2,13 +2,13 @@ import { isCustomers } from './move.js';
 import type { Edge, Reached } from './reached.js';
 
 /** Whether the dialog still runs in a state. */
-export function runs(dialog: string, { state }: Reached): boolean {
-  return state.stack.some((frame) => frame.dialog === dialog);
+export function runs(dialog: string, { at }: Reached): boolean {
+  return at.stack.some((frame) => frame.dialog === dialog);
 }
 
 /** The customer has a person, or the dialog is over. */
 export function isDone(dialog: string, reached: Reached): boolean {
-  return reached.state.speaker !== 'bot' || !runs(dialog, reached);
+  return reached.at.speaker !== 'bot' || !runs(dialog, reached);
 }
 
 /** Whether something happens as it should: an answer, an outcome, a time that was waited for. No wish, and no silence. */

@@ -64,8 +64,6 @@ export interface LiveAt {
   within(place: string | undefined): Live;
 }
 
-export const nothingLive: Live = { roots: new Set(), paths: new Set(), again: new Set() };
-
 export function liveAt(loaded: LoadedDialog): LiveAt {
   const nodes = nodesOf(loaded);
   const backwards = [...nodes.values()].reverse();
@@ -79,12 +77,21 @@ export function liveAt(loaded: LoadedDialog): LiveAt {
       changed ||= node.live.size > size;
     }
   }
-  const at = new Map([...nodes].map(([place, { live }]) => [place, split(live)]));
-  const within = new Map(loaded.steps.map(({ step: { place, blocks } }) => {
-    const first = [...blocks.values()].flatMap(([step]) => [...(nodes.get(step?.place ?? '')?.live ?? [])]);
-    return [place, first.length === 0 ? nothingLive : split(new Set(first))];
-  }));
-  return { at: (place = '') => at.get(place) ?? nothingLive, within: (place = '') => within.get(place) ?? nothingLive };
+  const blocksOf = new Map(loaded.steps.map(({ step }) => [step.place, step.blocks]));
+  return {
+    at: onDemand((place) => nodes.get(place)?.live),
+    within: onDemand((place) => [...(blocksOf.get(place)?.values() ?? [])].flatMap(([step]) => [...(nodes.get(step?.place ?? '')?.live ?? [])])),
+  };
+}
+
+/** Most places are never waited at. */
+function onDemand(find: (place: string) => Iterable<string> | undefined): LiveAt['at'] {
+  const known = new Map<string, Live>();
+  return (place = '') => {
+    let live = known.get(place);
+    if (!live) known.set(place, live = split(new Set(find(place))));
+    return live;
+  };
 }
 
 function split(live: ReadonlySet<string>): Live {

@@ -1,10 +1,12 @@
-import type { State } from '../../engine/state.js';
+import type { Frame, State } from '../../engine/state.js';
 import type { Move } from './move.js';
 import type { Seen } from './look-on.js';
 
 /** A state that was reached, with what leads there and what follows. */
 export interface Reached {
-  state: State;
+  at: Standing;
+  /** Given back once all moves were made from here: states are large, and many. */
+  state?: State;
   /** ISO 8601 UTC: when the last move was. */
   now: string;
   /** The first move that led here; absent for the beginning. */
@@ -18,6 +20,19 @@ export interface Reached {
   spoke: boolean;
   /** Which of several beginnings leads here. */
   start: Start;
+}
+
+/** From here moves can be made. */
+export type Open = Reached & { state: State };
+
+/** What of a state is looked at afterwards. */
+export interface Standing {
+  speaker: State['speaker'];
+  stack: readonly Pick<Frame, 'dialog' | 'place' | 'waiting'>[];
+}
+
+export function standingOf({ speaker, stack }: State): Standing {
+  return { speaker, stack: stack.map(({ dialog, place, waiting }) => ({ dialog, ...(place !== undefined && { place }), ...(waiting && { waiting }) })) };
 }
 
 /** How a dialog begins. */

@@ -4,8 +4,8 @@ import type { Proved } from '../prove-dialog.js';
 import type { Reached } from '../reached.js';
 
 /** The step of the dialog at which a state stands. */
-export function stepAt({ proof: { dialog } }: Proved, { state }: Reached): Step | undefined {
-  const frame = state.stack.findLast((one) => one.dialog === dialog.name);
+export function stepAt({ proof: { dialog } }: Proved, { at }: Reached): Step | undefined {
+  const frame = at.stack.findLast((one) => one.dialog === dialog.name);
   return frame?.place === undefined ? undefined : dialog.places.get(frame.place);
 }
 

@@ -59,7 +59,7 @@ function whileItLasts(proved: Proved): Finding[] {
   return [...kinds.values()].flatMap(({ operation, outcome }): Finding[] => {
     const follows = (edge: Edge): boolean => isOnWay(edge) && (edge.move.move !== 'outcome' || edge.move.operation !== operation || edge.move.outcome === outcome);
     const safe = saved(proved, follows);
-    const stuck = proved.explored.reached.find((one) => one.call?.operation === operation && one.state.stack.at(-1)?.waiting === 'outcome' && isStuck(proved, one, safe));
+    const stuck = proved.explored.reached.find((one) => one.call?.operation === operation && one.at.stack.at(-1)?.waiting === 'outcome' && isStuck(proved, one, safe));
     if (!stuck) return [];
     return [{
       range: outcomeRange(proved, stuck, outcome),

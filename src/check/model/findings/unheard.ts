@@ -11,17 +11,17 @@ const empty = new Set(['anything-else', 'back-later', 'list-opener']);
 
 /** Nothing at all was sent, called or passed on. */
 function isSilent({ move, seen, from, to }: Edge): boolean {
-  if (seen.heard || seen.failed || from.state.speaker !== 'bot' || to.state.speaker !== 'bot') return false;
+  if (seen.heard || seen.failed || from.at.speaker !== 'bot' || to.at.speaker !== 'bot') return false;
   if (isCustomers(move)) return true;
-  const was = from.state.stack.at(-1);
-  return was?.waiting === 'outcome' || (was?.waiting === 'time' && to.state.stack.at(-1) !== undefined && was.place !== to.state.stack.at(-1)?.place) || (was?.waiting === 'time' && to.state.stack.length === 0);
+  const was = from.at.stack.at(-1);
+  return was?.waiting === 'outcome' || (was?.waiting === 'time' && to.at.stack.at(-1) !== undefined && was.place !== to.at.stack.at(-1)?.place) || (was?.waiting === 'time' && to.at.stack.length === 0);
 }
 
 /** The dialog is over, or waits for a time, and has said nothing since the customer's last words. */
 function isUnanswered(proved: Proved, edge: Edge): boolean {
   const { move, seen, from, to } = edge;
   if (from.isAside || to.isAside || seen.failed || !isOnWay(edge)) return false;
-  const waits = to.state.stack.at(-1)?.waiting;
+  const waits = to.at.stack.at(-1)?.waiting;
   if (runs(proved.proof.dialog.name, to) && waits !== 'time') return false;
   if (seen.spoke || (!isCustomers(move) && from.spoke) || (move.move === 'ends' && move.ending.spoke)) return false;
   return seen.defaults.some((name) => empty.has(name)) && seen.defaults.every((name) => empty.has(name));
