@@ -61,6 +61,7 @@ const breaks: Record<string, Break[]> = {
     ['- ask: tracking_number', '- ask: ‹trakcing_number›', 'unknown-slot', 'Did you mean "tracking_number"?'],
     ['type: tracking-number, personal: true', 'type: choice, choices: { a: { ‹title›: { de: Rot } } }', 'missing-language', 'Add "en: …"'],
     ['personal: true', '‹persnal›: true', 'unknown-key', 'Did you mean "personal"?'],
+    ['type: tracking-number', '‹typ›: tracking-number', 'unknown-key', 'Did you mean "type"?'],
     ['personal: true', 'personal: ‹yes›', 'wrong-value', 'Write true.'],
     ['Sendung {tracking_number}', 'Sendung {‹tracking›}', 'unknown-placeholder', 'tracking_number'],
     ['- Wo ist mein Paket?', '- ‹Wo ist: mein Paket?›', 'wrong-value', 'quotes'],

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { closest, didYouMean, surely } from '../../diagnostics/closest.js';
 import { nodeAt, type Path } from '../../source/node.js';
+import { rangeOf } from '../../source/range-of.js';
 import { keysAt } from '../schema/known-keys.js';
 import { asName } from '../schema/names.js';
 import type { Findings } from './findings.js';
@@ -49,6 +50,8 @@ const conditions = new Set(['if', 'when', 'wenn', 'falls', 'unless', 'condition'
 
 function unknownKey(key: string, path: Path, where: Where, findings: Findings): void {
   const at = [...where.base, ...path];
+  const place = rangeOf(findings.document, [...at, key], 'key');
+  if (findings.diagnostics.some(({ rule, range }) => rule === 'unknown-key' && range.line === place.line && range.column === place.column)) return;
   const taken = nodeAt(findings.document.root, at);
   const present = taken?.kind === 'map' ? taken.entries.map((entry) => entry.key) : [];
   const known = [...keysAt(where.schema, path), ...(path.length === 0 ? (where.also ?? []) : [])].filter((each) => !present.includes(each));
@@ -75,7 +78,8 @@ function missing(path: Path, where: Where, findings: Findings): void {
   const anchor = path.length === 1 && where.anchor !== undefined ? where.anchor : undefined;
   const known = keysAt(where.schema, path.slice(0, -1));
   const strays = node?.kind === 'map' ? node.entries.map((entry) => entry.key).filter((each) => !known.includes(each)) : [];
-  if (strays.some((stray) => isMeant(stray, key))) return;
+  const stray = strays.find((each) => isMeant(each, key));
+  if (stray !== undefined) return unknownKey(stray, path.slice(0, -1), where, findings);
   const finding = { rule: 'missing-key', message: `"${key}" is missing here.`, hint: `Add "${key}: …".` };
   findings.at(anchor === undefined ? [...parent, key] : [...parent, anchor], 'key', finding);
 }
