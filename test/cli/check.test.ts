@@ -22,20 +22,25 @@ const fix = async (): Promise<FixReport> => fixFiles({ folder, bot: 'demo', read
 const problems = async (version = codeVersion(), environment = { XDG_CACHE_HOME: home }): Promise<Diagnostic[]> => findProblems({ folder, bot: 'demo', read: await readProjectFiles(folder), cache: openResultCache(folder, version, environment) });
 const misspell = (text: string): string => text.replace('personal: true', 'persnal: yes').replace('- ask: tracking_number', '- ask: trakcing_number');
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'schalter-check-'));
-  home = mkdtempSync(join(tmpdir(), 'schalter-home-'));
-  cpSync(join(checkout, 'bots'), join(folder, 'bots'), { recursive: true });
-  mkdirSync(at('dialogs'));
-  write(dialog, readFileSync(join(checkout, dialog)));
-});
+/** A project with one dialog, anew for each test. */
+function inAFolder(): void {
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'schalter-check-'));
+    home = mkdtempSync(join(tmpdir(), 'schalter-home-'));
+    cpSync(join(checkout, 'bots'), join(folder, 'bots'), { recursive: true });
+    mkdirSync(at('dialogs'));
+    write(dialog, readFileSync(join(checkout, dialog)));
+  });
 
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-  rmSync(home, { recursive: true });
-});
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+    rmSync(home, { recursive: true });
+  });
+}
 
 describe('schalter check --fix', () => {
+  inAFolder();
+
   it('mends what is certain, says what, and leaves the rest of the file as it was', async () => {
     const before = read(dialog);
     write(dialog, misspell(before));
@@ -101,6 +106,8 @@ describe('schalter check --fix', () => {
 });
 
 describe('the cache of schalter check', () => {
+  inAFolder();
+
   it('says the same again, and notices an edit of any file', async () => {
     write(dialog, misspell(read(dialog)));
     const [first, second] = [await problems(), await problems()];
@@ -152,6 +159,8 @@ describe('the cache of schalter check', () => {
 });
 
 describe('schalter check --watch', () => {
+  inAFolder();
+
   it('checks again after each save, and ends when it is stopped', async () => {
     const child = start(['--folder', folder, 'check', '--watch'], { XDG_CACHE_HOME: home });
     let output = '';

@@ -4,7 +4,7 @@ import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { checkout, schalter } from '../e2e/bot-process.js';
+import { checkout, copyFewDialogs, schalter } from '../e2e/bot-process.js';
 
 describe('schalter check', () => {
   let folder: string;
@@ -64,9 +64,10 @@ describe('schalter test', () => {
 
   it('exits with 1 when one fails, and shows where', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'schalter-transcript-'));
+    await copyFewDialogs(folder);
     const file = join(folder, 'wrong.test.yaml');
     writeFileSync(file, '- transcript: Hello\n  chat:\n    - customer: Hallo\n    - bot: Servus.\n');
-    const { code, stdout } = await schalter(['test', file]);
+    const { code, stdout } = await schalter(['--folder', folder, 'test', file]);
     rmSync(folder, { recursive: true });
     expect(code).to.equal(1);
     expect(stdout).to.contain('wrong.test.yaml:4').and.to.contain('dialogs/small-talk.yaml:').and.to.contain('0 passed, 1 failed');
@@ -76,16 +77,22 @@ describe('schalter test', () => {
 describe('a port that is in use', () => {
   let port: number;
   let taken: Server;
+  let folder: string;
   before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'schalter-port-'));
+    await copyFewDialogs(folder);
     taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');
     port = (taken.address() as AddressInfo).port;
   });
-  after(() => { taken.close(); });
+  after(() => {
+    taken.close();
+    rmSync(folder, { recursive: true });
+  });
 
   for (const [command, ...args] of [['demo'], ['simulate', '--port']]) {
     it(`ends ${command} with one line that says what to do, and 2`, async () => {
-      const { code, stderr } = await schalter([command!, ...args, ...(args.length > 0 ? [String(port)] : [])], { PORT: String(port) });
+      const { code, stderr } = await schalter(['--folder', folder, command!, ...args, ...(args.length > 0 ? [String(port)] : [])], { PORT: String(port) });
       expect(code).to.equal(2);
       expect(stderr).to.match(/^schalter: P(ORT|ort) \d+ is in use: [^\n]+\n$/);
     });

@@ -1,9 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { createLowdbStore } from '../../src/store/index.js';
+import { copyFewDialogs, start } from '../e2e/bot-process.js';
 
 const settings = {
   PORT: '0', WHATSAPP_PHONE_NUMBER_ID: '1', WHATSAPP_ACCESS_TOKEN: 't', WHATSAPP_APP_SECRET: 's', WHATSAPP_VERIFY_TOKEN: 'v', DHL_API_KEY: 'k',
@@ -12,14 +12,13 @@ const settings = {
 
 /** The command in a process of its own. */
 function schalterStart(folder: string, environment: Record<string, string>) {
-  const { PATH = '' } = process.env;
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', '--folder', folder, 'start'], { env: { PATH, ...environment } });
+  const child = start(['--folder', folder, 'start'], environment);
   let stdout = '';
   let stderr = '';
   let heard = (): void => undefined;
-  child.stderr!.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
-  child.stdout!.on('data', (chunk: Buffer) => {
-    stdout += chunk.toString();
+  child.stderr!.on('data', (chunk: string) => (stderr += chunk));
+  child.stdout!.on('data', (chunk: string) => {
+    stdout += chunk;
     heard();
   });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
@@ -34,9 +33,9 @@ function schalterStart(folder: string, environment: Record<string, string>) {
 
 describe('schalter start', () => {
   let folder: string;
-  before(() => {
+  before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'schalter-start-'));
-    for (const part of ['bots', 'dialogs']) cpSync(part, join(folder, part), { recursive: true });
+    await copyFewDialogs(folder);
   });
 
   it('refuses in one line when a setting is missing', async () => {

@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { cp, mkdir } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { request } from 'undici';
 
@@ -13,6 +15,13 @@ export async function freePort(): Promise<number> {
   server.close();
   await once(server, 'close');
   return port;
+}
+
+/** The shipped bot with four of its dialogs, for what need not know them all: it is there sooner. */
+export async function copyFewDialogs(folder: string): Promise<void> {
+  await mkdir(join(folder, 'dialogs'), { recursive: true });
+  const dialogs = ['parcel-tracking', 'small-talk', 'opening-hours', 'talk-to-a-person'].map((name) => `dialogs/${name}.yaml`);
+  for (const part of ['bots', ...dialogs]) await cp(join(checkout, part), join(folder, part), { recursive: true });
 }
 
 export interface Output {
@@ -46,12 +55,13 @@ export interface BotProcess {
   kill(signal?: NodeJS.Signals): Promise<void>;
 }
 
-export function createBotProcess(port: number, environment: Record<string, string>): BotProcess {
+/** @param project the folder with its dialogs */
+export function createBotProcess(port: number, environment: Record<string, string>, project = checkout): BotProcess {
   let child: ChildProcess | undefined;
   let errors = '';
   return {
     async start() {
-      child = start(['start'], { PORT: String(port), ...environment });
+      child = start(['--folder', project, 'start'], { PORT: String(port), ...environment });
       child.stdout!.resume();
       child.stderr!.on('data', (text: string) => { errors = (errors + text).slice(-4000); });
       await untilReady(port, () => child?.exitCode !== null && `the bot ended with ${child?.exitCode}: ${errors}`);

@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createSandboxes, createSimulator, type Simulator } from '../../src/simulator/index.js';
-import { createBotProcess, freePort, schalter, type BotProcess } from './bot-process.js';
+import { checkout, copyFewDialogs, createBotProcess, freePort, schalter, type BotProcess } from './bot-process.js';
 
 type Webhooks = NonNullable<Parameters<Simulator['world']['change']>[0]['webhooks']>;
 
 export interface CrowdOptions {
   customers: number;
+  /** Whether the bot has all the dialogs that are shipped, and not only those that are talked to. */
+  allDialogs?: boolean;
   /** How the simulator delivers: copies, shuffling. */
   webhooks?: Webhooks;
   /** How often the bot is killed while they write. */
@@ -59,10 +61,11 @@ export async function runCrowd(options: CrowdOptions): Promise<CrowdResult> {
   const [api, outside] = await Promise.all([simulator.start({ port: 0 }), sandboxes.start()]);
   const { business } = simulator;
   const environment = {
-    DATA_DIR: folder, WHATSAPP_API_URL: `${api.url}/v24.0`, WHATSAPP_PHONE_NUMBER_ID: business.phoneNumberId, WHATSAPP_ACCESS_TOKEN: business.accessToken,
+    DATA_DIR: join(folder, 'data'), WHATSAPP_API_URL: `${api.url}/v24.0`, WHATSAPP_PHONE_NUMBER_ID: business.phoneNumberId, WHATSAPP_ACCESS_TOKEN: business.accessToken,
     WHATSAPP_APP_SECRET: business.appSecret, WHATSAPP_VERIFY_TOKEN: business.verifyToken, ...sandboxes.settings(outside.url),
   };
-  const bot = createBotProcess(port, environment);
+  if (!options.allDialogs) await copyFewDialogs(folder);
+  const bot = createBotProcess(port, environment, options.allDialogs ? checkout : folder);
   try {
     await schalter(['agent', 'add', 'lena'], environment, 'correct horse battery\n');
     await bot.start();
