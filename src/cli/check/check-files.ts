@@ -5,6 +5,7 @@ import { slotTypes } from '../../slots/index.js';
 import { stepTypes } from '../../steps/index.js';
 import { checkLoad, proveLoad } from '../check-load.js';
 import type { Sought } from './find-problems.js';
+import { keepHeapSmall } from './keep-heap-small.js';
 import { proveAside, sharesOf } from './prove-aside.js';
 import { noCache } from './result-cache.js';
 
@@ -19,6 +20,7 @@ export async function checkFiles({ folder, bot, read, before, cache = noCache }:
     },
   };
   const shares = sharesOf(read, memory);
+  if (shares.length > 1) keepHeapSmall();
   const aside = shares.slice(1).map((share) => proveAside({ folder, bot, read, share }));
   const load = loadFiles({ folder, bot, stepTypes, slotTypes, channels: channelNames, ...(before && { before }) }, read);
   if (shares.length > 1) proveLoad(load, shares[0]!, memory);
