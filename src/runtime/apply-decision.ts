@@ -56,7 +56,8 @@ export function applyDecision(
   const bubbles = said.flatMap((activity) => connector?.prepare?.(activity) ?? [activity]);
   const ground = decision.erased === undefined ? { ...fresh, transcript: [...fresh.transcript, ...heard] } : withReceipt(erased(fresh), decision.erased, project, at.now);
   const listened = withState(ground, decision.state);
-  const answered = enqueue(withNotes(decision.stopped === true ? dropNotifications(listened) : listened, decision, heard, { project, at }), bubbles);
+  const quiet = decision.stopped === true ? dropNotifications(listened) : listened;
+  const answered = enqueue(decision.erased === undefined ? withNotes(quiet, decision, heard, { project, at }) : quiet, bubbles);
   const { next: left, withdrawn } = decision.withdrawn === true ? withoutWaiting(answered, heard, at) : { next: answered, withdrawn: undefined };
   const { next, opened } = withCases(left, decision.cases, project, at);
   return { next: tidied(next, new Date(at.now)), opened, withdrawn };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { engine } from '../../src/engine/index.js';
+import { ConnectorError } from '../../src/connectors/contract.js';
 import { createLowdbStore } from '../../src/store/index.js';
 import { parseOne } from '../steps/one-dialog.js';
 import { from, message } from './fake-connector.js';
@@ -40,7 +41,7 @@ describe('a customer\'s data', () => {
     const standing = await createStand({ project: project!, engine, nlu, store });
     let count = 0;
     const says = async (text: string) => {
-      await standing.runtime.accept('fake', [{ ...from('kim', message(`m${++count}`, text)), recipient: { account: 'shop', id: 'kim', name: 'Kim Sommer' } }]);
+      await standing.runtime.accept('fake', [{ ...from('kim', message(`m${++count}`, text, { from: { id: 'kim', name: 'Kim Sommer', role: 'user' } })), recipient: { account: 'shop', id: 'kim', name: 'Kim Sommer' } }]);
       await standing.runtime.idle();
     };
     const media = async (name: string): Promise<string> => {
@@ -73,12 +74,33 @@ describe('a customer\'s data', () => {
     expect(receipt).to.match(/^Ihre Daten aus diesem Chat sind gelöscht\. Ihr Beleg: [0-9A-F]{8} vom 2\. November 2026\./);
     expect(text().at(-1)).to.equal('Noch da, ?');
     const left = onDisk();
-    expect(left).to.not.match(/Geheim|Sommer|Wie heißen|fake:m\d/);
+    expect(left).to.not.match(/Kim|Geheim|Sommer|Daten"|Wie heißen|Alles löschen|fake:m\d/);
     expect(left).to.include(/Beleg: (\w+)/.exec(receipt!)![1]!);
     await says('Daten');
     expect(text().at(-1)).to.equal('Wie heißen Sie?');
     await runtime.stop();
     await store.close();
+  });
+
+  it('is erased with an export of it that may or may not have gone out', async () => {
+    const first = await stand();
+    first.connector.onSend = ({ attachments = [] }) => {
+      if (attachments.length > 0) throw new ConnectorError({ channel: 'fake', code: 'timeout', errorClass: 'retry', message: 'timeout', inDoubt: true });
+    };
+    for (const words of ['Daten', 'Frau Geheim']) await first.says(words);
+    expect(onDisk()).to.include('Ihre gespeicherten Daten');
+    expect((await first.store.load('fake:shop:kim'))!.outbox.map(({ state }) => state)).to.include('sending');
+    await first.says('ja');
+    expect(first.text().at(-1)).to.equal('Noch da, ?');
+    await first.runtime.stop();
+    await first.store.close();
+    const second = await stand();
+    await second.clock.advance(120_000);
+    await second.runtime.idle();
+    expect(second.connector.sent).to.deep.equal([]);
+    expect(onDisk()).to.not.match(/Kim|Geheim|Sommer|meine-daten|Ihre gespeicherten Daten|Alles löschen/);
+    await second.runtime.stop();
+    await second.store.close();
   });
 
   it('that is not to be erased stays', async () => {

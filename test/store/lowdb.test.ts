@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
@@ -96,6 +97,17 @@ describe('the lowdb store', () => {
     const third = await open({ folder });
     expect(await third.getMedia(conversation.id, media.sha256)).to.not.equal(undefined);
     await third.close();
+  });
+
+  it('erases what was set aside of a customer, and of nobody else', async () => {
+    const folder = place();
+    await filled(folder, ['kim', 'lee']);
+    const ownFile = (id: string): string => join(folder, 'conversations', `${createHash('sha256').update(`whatsapp:shop:${id}`).digest('hex').slice(0, 40)}.json`);
+    for (const name of [`${ownFile('kim')}.damaged`, `${ownFile('kim')}.2.damaged`, `${ownFile('lee')}.damaged`]) writeFileSync(name, 'geheim');
+    const store = await open({ folder });
+    await store.erase((await store.load('whatsapp:shop:kim'))!, ['whatsapp:m1']);
+    expect(filesIn(folder).filter((name) => name.endsWith('.damaged')).map((name) => join(folder, 'conversations', name))).to.deep.equal([`${ownFile('lee')}.damaged`]);
+    await store.close();
   });
 
   it('is readable by its owner only', async () => {

@@ -64,6 +64,13 @@ async function readConversation(folder: string, name: string): Promise<Conversat
   }
 }
 
+/** Removes what was set aside of a conversation. */
+export async function eraseDamaged(folder: string, id: string): Promise<void> {
+  const own = conversationFileName(id) + suffix;
+  const names = (await readdir(folder)).filter((name) => name.startsWith(own) && name.endsWith('.damaged'));
+  await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
+}
+
 async function setAside(folder: string, name: string, reason: string): Promise<DamagedFile> {
   const names = new Set(await readdir(folder));
   let keptAs = `${name}.damaged`;

@@ -1,6 +1,5 @@
 import { StaleVersionError, type Conversation, type Store } from '../contract.js';
 import { eraseOnto } from './apply.js';
-import type { Archive } from './archive.js';
 import type { ConversationIndex } from './conversation-index.js';
 import type { Documents } from './documents.js';
 import type { Media } from './media-files.js';
@@ -8,7 +7,8 @@ import type { Media } from './media-files.js';
 interface Kept {
   index: ConversationIndex;
   documents: Documents;
-  archive: Archive;
+  /** Removes, for good, the files of a conversation beside its own and its media. */
+  eraseBeside(id: string): Promise<void>;
   media: Media;
 }
 
@@ -19,11 +19,11 @@ export interface Erasing {
   finish(conversation: Conversation): Promise<Conversation>;
 }
 
-export function createErase({ index, documents, archive, media }: Kept): Erasing {
+export function createErase({ index, documents, eraseBeside, media }: Kept): Erasing {
   const finish = async ({ id, absorbed = [], outbox }: Conversation): Promise<Conversation> => {
     const needed = new Set(outbox.flatMap(({ activity }) => (activity.attachments ?? []).flatMap(({ contentUrl }) => /^media:([0-9a-f]{64})$/.exec(contentUrl ?? '')?.[1] ?? [])));
     for (const each of [id, ...absorbed]) {
-      await archive.erase(each);
+      await eraseBeside(each);
       await media.eraseMedia(each, needed);
     }
     return documents.change(id, (current) => {

@@ -6,7 +6,7 @@ import { createAgentsFile } from './agents-file.js';
 import { commitOnto } from './apply.js';
 import { createAgentsJson } from './agents-json.js';
 import { createArchive } from './archive.js';
-import { conversationFile, scanConversations, type DamagedFile } from './conversation-files.js';
+import { conversationFile, eraseDamaged, scanConversations, type DamagedFile } from './conversation-files.js';
 import { createAccept } from './create-accept.js';
 import { createErase } from './create-erase.js';
 import { createConversationIndex } from './conversation-index.js';
@@ -38,6 +38,12 @@ export function createLowdbStore({ folder, persist = true, hot = 500, onDamaged 
     await rm(conversationFile(conversations, id), { force: true });
     await syncConversations();
   };
+  const eraseBeside = async (id: string): Promise<void> => {
+    if (!persist) return;
+    await archive.erase(id);
+    await eraseDamaged(conversations, id);
+    await syncConversations();
+  };
   const documents = createDocuments({
     open: (id) => new Low<Conversation | null>(
       persist ? createJsonFile(conversationFile(conversations, id), syncConversations) : new Memory(), null),
@@ -47,7 +53,7 @@ export function createLowdbStore({ folder, persist = true, hot = 500, onDamaged 
     written: index.put,
   });
   const media = persist ? createMediaFiles(join(folder, 'media')) : createMediaMemory();
-  const erasing = createErase({ index, documents, archive, media });
+  const erasing = createErase({ index, documents, eraseBeside, media });
   const withAbsorbed = async (id: string): Promise<string[]> => [id, ...((await documents.read(id))?.absorbed ?? [])];
   let release: (() => Promise<void>) | undefined;
 

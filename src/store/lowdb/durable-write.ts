@@ -24,7 +24,8 @@ export function createFolderSync(folder: string): () => Promise<void> {
   };
 }
 
-async function syncFolder(folder: string): Promise<void> {
+/** Makes renames and removals in a folder survive a power cut. */
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Store } from '../contract.js';
 import { conversationFileName } from './conversation-files.js';
-import { durableWrite } from './durable-write.js';
+import { durableWrite, syncFolder } from './durable-write.js';
 import { nothingWhenMissing } from './json-file.js';
 
 const hash = /^[0-9a-f]{64}$/;
@@ -36,6 +36,7 @@ export function createMediaFiles(folder: string): Media {
       const own = join(folder, conversationFileName(conversation));
       const names = await readdir(own).catch(() => []);
       await Promise.all(names.filter((name) => !needed.has(name.slice(0, 64))).map((name) => rm(join(own, name), { force: true })));
+      if (names.length > 0) await syncFolder(own);
     },
   };
 }
