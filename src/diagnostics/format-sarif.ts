@@ -26,7 +26,7 @@ function describe(id: string, rule: RuleDocs | undefined): object {
   };
 }
 
-function resultOf({ rule, severity, message, hint, range, fix }: Diagnostic, names: readonly string[]): object {
+function resultOf({ rule, severity, message, hint, range, fix, chat }: Diagnostic, names: readonly string[]): object {
   return {
     ruleId: rule,
     ruleIndex: names.indexOf(rule),
@@ -34,6 +34,7 @@ function resultOf({ rule, severity, message, hint, range, fix }: Diagnostic, nam
     message: { text: hint === undefined || hint === '' ? message : `${message} ${hint}` },
     locations: [{ physicalLocation: { artifactLocation: artifact(range.file), region: region(range) } }],
     ...(fix && { fixes: [fixOf(fix, hint)] }),
+    ...(chat !== undefined && { properties: { chat } }),
   };
 }
 

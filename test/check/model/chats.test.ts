@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { checkLoaded } from '../../../src/check/check-loaded.js';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
+import { formatJson } from '../../../src/diagnostics/format-json.js';
+import { formatSarif } from '../../../src/diagnostics/format-sarif.js';
 import { formatText } from '../../../src/diagnostics/format-text.js';
 import { engine } from '../../../src/engine/index.js';
 import { createNlu } from '../../../src/nlu/index.js';
@@ -137,6 +139,9 @@ steps:
   it('is shown below the finding', () => {
     const [finding] = checkLoaded(parse(shopOf('slots:\n  gift: { type: yes-no }\nsteps:\n  - ask: gift\n    say: { de: Ein Geschenk?, en: A gift? }\n')), whatsapp).filter(({ rule }) => rule === 'unheard');
     expect(formatText([finding!])).to.include('- transcript: "On this way the customer gets no answer').and.match(/- customer: "[^"]+"/);
+    const json = JSON.parse(formatJson([finding!])) as { diagnostics: Diagnostic[] };
+    const sarif = JSON.parse(formatSarif([finding!])) as { runs: { results: { properties: { chat: string } }[] }[] };
+    expect([json.diagnostics[0]!.chat, sarif.runs[0]!.results[0]!.properties.chat]).to.deep.equal([finding!.chat, finding!.chat]);
   });
 });
 
