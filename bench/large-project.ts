@@ -84,6 +84,7 @@ const services = `parcels:
   operations:
     track:
       get: /track/{number}
+      personal: [number]
       result:
         status: { from: status, one-of: [transit, delivered], otherwise: transit }
         place: { from: place }

@@ -61,7 +61,7 @@ function isStarted({ named, project }: Proving, dialog: Dialog): boolean {
 function fingerprint(proving: Proving, { dialog, findings }: LoadedDialog): string {
   const { contracts, handedOn, surroundings } = proving;
   const needs = needsOf(proving, dialog.name).map(({ name, slots, returns }) => [name, [...slots.keys()], returns, contracts.get(name)?.endings]);
-  const parts = [surroundings, findings.document.text, dialog.name, needs, handedOn.get(dialog.name), isStarted(proving, dialog)];
+  const parts = [surroundings, findings.document.file, findings.document.text, dialog.name, needs, handedOn.get(dialog.name), isStarted(proving, dialog)];
   return `proof ${createHash('sha256').update(JSON.stringify(parts)).digest('hex')}`;
 }
 

@@ -65,6 +65,16 @@ steps:
         - say: { de: Doch., en: Oh yes. }
         - go-to: again
 `, 'Let one way go on'],
+    'every photo leads back': [`slots:
+  picture: { type: photo, personal: true }
+steps:
+  - place: again
+  - set: { picture: null }
+  - ‹ask›: picture
+    say: { de: Bitte ein Foto., en: A photo please. }
+  - say: { de: Zu dunkel., en: Too dark. }
+  - go-to: again
+`, 'Let one way go on'],
     'as long as a service is out of order': [`${size}  - call: parcels.track
     with: { number: "{{ size }}" }
     outcomes:
