@@ -124,8 +124,10 @@ export interface Turn {
   say(message: Say): void;
   /** How often this step has spoken in this conversation before: by it variants take turns. */
   times(): number;
-  /** Sends a message later, unless the customer says "stop" before. */
-  notify(notification: Notification): void;
+  /** Sends a message later, unless the customer says "stop" before; in place of what the step planned before in this run of the dialog. `undefined` takes that back. */
+  notify(notification: Notification | undefined): void;
+  /** Takes back what is planned by a template. */
+  callOff(template: string): void;
   /** Keeps a satisfaction of 1 (worst) to 5 (best). */
   rate(rating: { score: number; of: 'bot' | 'person' }): void;
   /** Puts words before whatever is said next, in the same message. */

@@ -56,7 +56,7 @@ export function popFrame(moment: Moment): Frame | undefined {
   remember(moment.state, frame);
   giveBack(moment, frame);
   const answered = frame.answered.filter((slot) => !frame.early?.includes(slot));
-  moment.state.ended = { dialog: frame.dialog, slots: frame.slots, types: frame.types, answered, results: frame.results };
+  moment.state.ended = { dialog: frame.dialog, slots: frame.slots, types: frame.types, answered, results: frame.results, ...(frame.planned && { planned: frame.planned }) };
   return frame;
 }
 

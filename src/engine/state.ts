@@ -37,6 +37,8 @@ export interface Frame {
   silenceMs?: number;
   /** The customer has said "stop": nothing of this dialog may be sent later. */
   stopped?: true;
+  /** What its steps have planned to be sent later, by place: a step that is reached again takes it back. */
+  planned?: Record<string, string>;
 }
 
 /** A choice that the customer was offered. */
@@ -49,7 +51,7 @@ export interface Offered {
 }
 
 /** The dialog that ended last: what "no, I meant …" still means. */
-export type Ended = Pick<Frame, 'dialog' | 'slots' | 'types' | 'answered' | 'results'>;
+export type Ended = Pick<Frame, 'dialog' | 'slots' | 'types' | 'answered' | 'results' | 'planned'>;
 
 /** Something that happens at a time, unless it is called off before. */
 export type Timer = { /** ISO 8601 UTC. */ at: string } & (

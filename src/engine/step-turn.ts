@@ -9,7 +9,7 @@ import { scopeOf } from './scope.js';
 import { readSlot, slotContext } from './slot-context.js';
 import { renderDefault, speak } from './speak.js';
 import { forgetSlot, setSlot } from './slots.js';
-import { setNotification } from './timers.js';
+import { callOff, setPlanned, takeBack } from './timers.js';
 import type { Frame } from './state.js';
 
 function originOf(frame: Frame, step: Step): Origin {
@@ -88,9 +88,11 @@ export function createTurn(moment: Moment, frame: Frame, step: Step): Turn {
       return before;
     },
     notify(notification) {
-      if (frame.stopped) return;
-      setNotification(moment, { timer: 'notification', at: notification.at, notification, locale: languageOf(moment), origin: originOf(frame, step) });
+      takeBack(moment, frame, step.place);
+      if (frame.stopped || notification === undefined) return;
+      setPlanned(moment, frame, { timer: 'notification', at: notification.at, notification, locale: languageOf(moment), origin: originOf(frame, step) });
     },
+    callOff: (template) => callOff(moment, template),
     rate({ score, of }) {
       moment.effects.push({ effect: 'rate', score, of });
     },

@@ -42,6 +42,28 @@ export function setNotification({ state }: Moment, timer: Notified): void {
   keepTimers(state, [...others.filter((one) => one.timer !== 'notification'), ...notifications, timer]);
 }
 
+const keyOf = ({ at, notification: { template } }: Notified): string => JSON.stringify([at, template.name, template.parameters]);
+
+/** What a run of a dialog has planned by a step is known again by the run. */
+export function setPlanned(moment: Moment, frame: Frame, timer: Notified): void {
+  setNotification(moment, timer);
+  frame.planned = { ...frame.planned, [timer.origin.place ?? '']: keyOf(timer) };
+}
+
+/** Takes back what this run of the dialog has planned by the step at a place. What an earlier run planned stays. */
+export function takeBack({ state }: Moment, frame: Frame, place: string): void {
+  const key = frame.planned?.[place];
+  if (key === undefined) return;
+  const isIt = (timer: Timer): boolean => timer.timer === 'notification' && timer.origin.dialog === frame.dialog && timer.origin.place === place && keyOf(timer) === key;
+  keepTimers(state, (state.timers ?? []).filter((timer) => !isIt(timer)));
+  Reflect.deleteProperty(frame.planned!, place);
+}
+
+/** Takes back what is planned by a template, whichever dialog planned it. */
+export function callOff({ state }: Moment, template: string): void {
+  keepTimers(state, (state.timers ?? []).filter((timer) => timer.timer !== 'notification' || timer.notification.template.name !== template));
+}
+
 /** After how much silence the customer is reminded; `undefined`: never. */
 function patience({ project }: Moment, frame: Frame): number | undefined {
   return frame.silenceMs ?? project.bot.silence?.remindMs;

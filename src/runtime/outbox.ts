@@ -71,20 +71,23 @@ export function progressed(conversation: Conversation, key: string, status: 'sen
   return state === item.state ? undefined : replace(conversation, { ...without(item, 'error', 'notBefore', 'aside'), messageId, state });
 }
 
-/** The agent speaks now: what the bot has not sent is dropped, what is on its way is not sent again whatever becomes of it. */
-export function dropBot(conversation: Conversation): Conversation {
-  const isHeld = (item: OutboxItem): boolean => item.state === 'sending' && item.notBefore !== undefined;
-  return conversation.outbox.filter((item) => item.activity.from.role === 'bot').reduce((current, item) => {
-    if (item.state === 'waiting' || isHeld(item)) return replace(current, { ...item, state: 'dropped' });
-    return onItsWay.includes(item.state) ? replace(current, { ...item, fenced: true }) : current;
-  }, conversation);
+/** Not sent, or not again: dropped where it waits or is held in doubt, fenced where it is on its way. */
+function withheld(conversation: Conversation, item: OutboxItem, error?: Failure['error']): Conversation {
+  const isHeld = item.state === 'sending' && item.notBefore !== undefined;
+  if (item.state === 'waiting' || isHeld) return replace(conversation, { ...item, state: 'dropped', ...(error && { error }) });
+  return onItsWay.includes(item.state) ? replace(conversation, { ...item, fenced: true }) : conversation;
 }
 
-/** The customer wants no more notifications: those that have not gone out are dropped. */
+/** The agent speaks now: what the bot has not sent is dropped, what is on its way is not sent again whatever becomes of it. */
+export function dropBot(conversation: Conversation): Conversation {
+  return conversation.outbox.filter((item) => item.activity.from.role === 'bot').reduce((current, item) => withheld(current, item), conversation);
+}
+
+/** The customer wants no more notifications: those that have not gone out are dropped, and none is sent again. */
 export function dropNotifications(conversation: Conversation): Conversation {
-  const planned = conversation.outbox.filter((item) => item.state === 'waiting' && item.activity.template !== undefined);
+  const planned = conversation.outbox.filter((item) => item.activity.template !== undefined);
   const error = { code: 'stopped', message: 'The customer wants no more notifications.' };
-  return planned.reduce((current, item) => replace(current, { ...item, state: 'dropped', error }), conversation);
+  return planned.reduce((current, item) => withheld(current, item, error), conversation);
 }
 
 /** Without what is settled and of no more use: read or never tried, older than three days, or more than fifty. */

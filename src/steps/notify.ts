@@ -7,14 +7,17 @@ import { instantIn } from './instant-in.js';
 const schema = z
   .strictObject({
     notify: messageTemplateName.describe('The message template of bot.yaml.'),
-    consent: slotName.describe('The yes-no slot in which the customer has agreed. Without a yes nothing is sent.'),
+    consent: slotName.optional().describe('The yes-no slot in which the customer has agreed. Without a yes nothing is sent.'),
     after: duration.optional().describe('How long from now: 2 days.'),
     at: valuePath.optional().describe('When: a slot or a field with a date or a time; a day alone means 9 in the morning of it.'),
     before: duration.optional().describe('How long before that: 1 day.'),
     with: z.array(template).optional().describe('What stands in the places {{1}}, {{2}} … of the template.'),
     say: text.optional().describe('What is said instead while the customer\'s last message is so recent that no template is needed.'),
+    cancel: z.literal(true).optional().describe('Takes back what is planned by this template, whichever dialog planned it: nothing else is given then.'),
   })
-  .refine((step) => (step.after === undefined) !== (step.at === undefined), { error: 'a notification needs a time: either after or at\nWrite after: 2 days, or at: appointment.', path: ['notify'] })
+  .refine(({ notify: _, cancel, ...others }) => cancel === undefined || Object.keys(others).length === 0, { error: '"cancel" takes back what is planned, and needs nothing beside it\nRemove the other keys, or cancel.', path: ['cancel'] })
+  .refine((step) => step.cancel === true || step.consent !== undefined, { error: 'a notification needs the customer\'s consent\nWrite consent: news, with a slot of type yes-no.', path: ['notify'] })
+  .refine((step) => step.cancel === true || (step.after === undefined) !== (step.at === undefined), { error: 'a notification needs a time: either after or at\nWrite after: 2 days, or at: appointment.', path: ['notify'] })
   .refine((step) => step.before === undefined || step.at !== undefined, { error: '"before" says how long before "at"\nWrite at as well.', path: ['before'] });
 
 type Options = z.output<typeof schema>;
@@ -29,7 +32,7 @@ function atOf({ after, at, before }: Options, turn: Turn): string | undefined {
 }
 
 function checkConsent({ options }: Step<Options>, { dialog, rangeOf }: StepCheck) {
-  const slot = dialog.slots.get(options.consent);
+  const slot = options.consent === undefined ? undefined : dialog.slots.get(options.consent);
   if (!slot || slot.type.name === 'yes-no') return [];
   return [{
     rule: 'consent-not-yes-no', severity: 'error' as const, message: `"${options.consent}" is of type ${slot.type.name}: nobody can agree with it.`,
@@ -40,7 +43,7 @@ function checkConsent({ options }: Step<Options>, { dialog, rangeOf }: StepCheck
 function checkPlaces({ options }: Step<Options>, { bot, rangeOf }: StepCheck) {
   const declared = bot.templates.get(options.notify);
   const given = options.with?.length ?? 0;
-  if (!declared || declared.parameters === given) return [];
+  if (!declared || options.cancel === true || declared.parameters === given) return [];
   return [{
     rule: 'template-parameters', severity: 'error' as const, message: `The template "${options.notify}" has ${declared.parameters} places; ${given} are filled here.`,
     hint: declared.parameters === 0 ? 'Remove "with".' : `Give a list of ${declared.parameters} under "with".`, range: options.with ? rangeOf(['with'], 'key') : rangeOf(['notify']),
@@ -74,7 +77,12 @@ steps:
   schema,
   check: (step, context) => [...checkConsent(step, context), ...checkPlaces(step, context)],
   run({ options }, turn) {
-    const at = turn.slot(options.consent)?.value === true ? atOf(options, turn) : undefined;
+    if (options.cancel === true) {
+      turn.callOff(options.notify);
+      return { flow: 'next' };
+    }
+    turn.notify(undefined);
+    const at = turn.slot(options.consent ?? '')?.value === true ? atOf(options, turn) : undefined;
     const declared = turn.project.bot.templates.get(options.notify);
     if (at === undefined || !declared) return { flow: 'next' };
     const parameters = (options.with ?? []).map((value) => turn.render(value));

@@ -125,8 +125,59 @@ describe('a notification', () => {
   });
 });
 
+describe('a notification whose ground is taken back', () => {
+  it('is not sent: yes, then no after all', () => {
+    const chat = begun();
+    expect(planned(chat)).to.equal(1);
+    chat.saysMeaning('das war falsch', { language: 'de', intents: [{ intent: '@correct', confidence: 0.95 }] });
+    expect(planned(chat)).to.equal(0);
+    chat.says('nein');
+    chat.says('nichts');
+    expect(chat.passes(10 * day)).to.deep.equal([]);
+  });
+
+  it('is not sent either when the dialog had ended', () => {
+    const chat = begun();
+    chat.says('nichts weiter');
+    expect(planned(chat)).to.equal(1);
+    const wrong = { language: 'de', intents: [{ intent: '@correct', confidence: 0.95 }] };
+    for (const words of ['das war falsch', 'auch falsch']) chat.saysMeaning(words, wrong);
+    for (const no of ['nein', 'nichts']) chat.says(no);
+    expect(planned(chat)).to.equal(0);
+    expect(chat.passes(10 * day)).to.deep.equal([]);
+  });
+
+  it('comes once, at the corrected time', () => {
+    const chat = createChat(projectWith({ 'dialogs/news.yaml': news('at: visit').replace('["A 17"]', '["{{ visit | date }}"]').replace('steps:', 'steps:\n  - ask: visit\n    say: { de: "Wann?", en: "When?" }') }));
+    chat.saysMeaning('los', { language: 'de', intents: [{ intent: 'news', confidence: 1 }] });
+    chat.says('am 5.11.2026');
+    chat.says('ja');
+    chat.says('Nein, ich meinte den 7.11.2026');
+    expect(chat.state.timers?.filter(({ timer }) => timer === 'notification').map(({ at }) => at)).to.deep.equal(['2026-11-07T08:00:00.000Z']);
+  });
+
+  it('of an earlier run stays when a later one plans something else', () => {
+    const chat = createChat(projectWith({ 'dialogs/news.yaml': news('at: visit').replace('["A 17"]', '["{{ visit | date }}"]').replace('steps:', 'steps:\n  - ask: visit\n    say: { de: "Wann?", en: "When?" }') }));
+    for (const [when, agreed] of [['am 5.11.2026', 'ja'], ['am 7.11.2026', 'nein']] as const) {
+      chat.saysMeaning('los', { language: 'de', intents: [{ intent: 'news', confidence: 1 }] });
+      for (const words of [when, agreed, 'nichts weiter']) chat.says(words);
+    }
+    expect(planned(chat)).to.equal(1);
+  });
+
+  it('is called off by its template', () => {
+    const off = `dialog: off\ntitle: { de: Aus, en: "Off" }\nsteps:\n  - { notify: parcel_arrives, cancel: true }\n  - say: { de: "Aus.", en: "Off." }\n`;
+    const chat = createChat(projectWith({ 'dialogs/news.yaml': news(), 'dialogs/off.yaml': off }));
+    chat.saysMeaning('los', { language: 'de', intents: [{ intent: 'news', confidence: 1 }] });
+    for (const words of ['ja', 'nichts weiter']) chat.says(words);
+    expect(planned(chat)).to.equal(1);
+    chat.saysMeaning('aus', { language: 'de', intents: [{ intent: 'off', confidence: 1 }] });
+    expect(planned(chat)).to.equal(0);
+  });
+});
+
 describe('"stop"', () => {
-  for (const word of ['Stopp', 'STOP', 'stop!', 'Abmelden', 'unsubscribe', 'Keine Nachrichten mehr']) {
+  for (const word of ['Stopp', 'STOP', 'stop!', 'Abmelden', 'unsubscribe', 'Keine Nachrichten mehr', 'Stopp danke', 'Stopp\nDanke', 'stop bitte', 'STOP STOP', 'Stoppp', 'keine Erinnerung mehr', 'Erinnerung abbestellen', 'no more reminders', 'Ich widerrufe meine Einwilligung']) {
     it(`ends notifications: ${word}`, () => {
       const chat = begun();
       chat.says('nein danke');
@@ -186,6 +237,24 @@ describe('"stop"', () => {
     expect(planned(chat)).to.equal(0);
     chat.closes();
     expect(chat.passes(10 * day)).to.deep.equal([]);
+  });
+
+  it('in other words is heard while an agent speaks or is waited for', () => {
+    for (const takes of [true, false]) {
+      const chat = begun();
+      chat.says('Ich will mit einem Menschen reden');
+      if (takes) chat.takes();
+      chat.saysMeaning('Schicken Sie mir bitte nichts mehr', { language: 'de', intents: [{ intent: '@stop', confidence: 0.95 }] });
+      expect(planned(chat)).to.equal(0);
+    }
+  });
+
+  it('beside a question ends notifications, and the question is answered', () => {
+    const chat = begun();
+    chat.says('nichts weiter');
+    const said = chat.says('Stopp\nIch will es zurückschicken');
+    expect(said.join(' ')).to.match(/^Gut, Sie bekommen.*Warum\?/s);
+    expect(planned(chat)).to.equal(0);
   });
 
   it('within a sentence is no stop', () => {

@@ -26,11 +26,12 @@ export const builtInIntents: Record<string, Record<string, string[]>> = {
       'Keine Nachrichten mehr', 'Bitte keine Nachrichten mehr schicken', 'Ich will keine Benachrichtigungen mehr', 'Benachrichtigungen abbestellen', 'abmelden', 'Bitte abmelden', 'Nachrichten stoppen',
       'Schicken Sie mir nichts mehr', 'Hören Sie auf, mir zu schreiben', 'Ich möchte nicht mehr benachrichtigt werden', 'Keine weiteren Nachrichten bitte', 'Abonnement der Nachrichten beenden',
       'Bitte benachrichtigen Sie mich nicht mehr', 'Schreiben Sie mir nicht mehr', 'Ich will nicht mehr benachrichtigt werden',
+      'keine Erinnerung mehr', 'Erinnerung abbestellen', 'Ich widerrufe meine Einwilligung',
     ],
     en: [
       'unsubscribe', 'No more messages', 'Please stop sending me messages', "I don't want any more notifications", 'stop messaging me', 'stop the notifications', 'opt out', "Don't message me again",
       'Please unsubscribe me', "Don't send me anything any more", 'turn off notifications', 'no further messages please',
-      'Stop writing to me',
+      'Stop writing to me', 'no more reminders', 'I withdraw my consent',
     ],
   },
   '@start-over': {

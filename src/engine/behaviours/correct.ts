@@ -10,6 +10,7 @@ import { readSlot, slotContext } from '../slot-context.js';
 import { forgetSlot, setSlot } from '../slots.js';
 import { prefixDefault } from '../speak.js';
 import type { Frame } from '../state.js';
+import { takeBack } from '../timers.js';
 
 /** The last answer, and what the message says it should be. Free text is a value only where it is announced. */
 function lastAnswer(moment: Moment, text: string): Correction | undefined {
@@ -50,6 +51,14 @@ function whereTo({ project }: Moment, { dialog: name, place, waiting, early }: F
   return waits && isAhead ? place : ask;
 }
 
+/** What was planned on the strength of an answer is not sent on it: steps after its question plan anew. */
+function takeBackFrom(moment: Moment, frame: Frame, slot: string): void {
+  const dialog = moment.project.dialogs.get(frame.dialog)!;
+  const order = [...dialog.places.keys()];
+  const ask = order.indexOf(askOf(dialog, slot)?.place ?? '');
+  for (const place of Object.keys(frame.planned ?? {})) if (order.indexOf(place) > ask) takeBack(moment, frame, place);
+}
+
 /**
  * "No, that's wrong", "I meant …": an answer is forgotten, and replaced where the message brings a new one.
  * @returns false where there is nothing to correct.
@@ -60,6 +69,7 @@ export function correct(moment: Moment, { text }: Message): boolean {
   const { frame, slot, readings, words } = correction;
   bringUp(moment, frame);
   delete moment.state.ended;
+  takeBackFrom(moment, frame, slot.name);
   const place = whereTo(moment, frame, slot.name);
   const isEarly = frame.early?.includes(slot.name);
   forgetSlot(frame, slot.name);

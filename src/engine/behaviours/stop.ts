@@ -8,12 +8,21 @@ import { prefixDefault, speakDefault } from '../speak.js';
 import { keepTimers, notificationsOf } from '../timers.js';
 import { cancel } from './cancel.js';
 
-/** Words that alone, as the whole message, end notifications whatever is being talked about. */
+/** Words that alone, as a whole line, end notifications whatever is being talked about. */
 const bare = new Set(['stop', 'stopp', 'stoppen', 'halt']);
-const unsubscribe = new Set(['unsubscribe', 'abmelden', 'abbestellen', 'optout', 'opt out', 'stop all', 'stopall', 'keine nachrichten mehr', 'keine nachrichten', 'no more messages']);
+const unsubscribe = new Set(['unsubscribe', 'abmelden', 'abbestellen', 'optout', 'opt out', 'stop all', 'stopall', 'keine nachrichten mehr', 'keine nachrichten', 'no more messages', 'keine erinnerung mehr', 'keine erinnerungen mehr', 'erinnerung abbestellen', 'erinnerungen abbestellen', 'no more reminders', 'ich widerrufe meine einwilligung', 'i withdraw my consent']);
 
-function words({ text }: Message): string {
-  return foldWords(text.slice(0, 100)).map(({ word }) => word).join(' ');
+const polite = new Set(['bitte', 'danke', 'dankeschon', 'please', 'thanks', 'thank', 'you', 'ok', 'okay']);
+
+/** What a line says, without courtesy and without the same word twice; "Stoppp" is "stopp". */
+function wordsOf(line: string): string {
+  const said = foldWords(line.slice(0, 100)).map(({ word }) => word.replace(/^stop{3,}$/, 'stopp')).filter((word) => !polite.has(word));
+  return said.filter((word, index) => word !== said[index - 1]).join(' ');
+}
+
+function isMeant({ understanding }: Message): boolean {
+  const [first] = understanding?.intents ?? [];
+  return first?.intent === '@stop' && first.confidence >= 0.7;
 }
 
 function isNotified({ state }: Moment): boolean {
@@ -29,17 +38,24 @@ function stopNotifications({ state, effects }: Moment): void {
   effects.push({ effect: 'stop-notifications' });
 }
 
-/** "Stop" once there are notifications, planned or sent: they end, at any turn; a bare "stop" ends the dialog as well. @returns whether it was that */
+/**
+ * "Stop" once there are notifications, planned or sent: they end, at any turn, by any line of a burst; a bare "stop" ends
+ * the dialog as well. Where the bot does not speak, "don't write to me" in whatever words counts as well.
+ * @returns whether it was that, and nothing else is left to answer
+ */
 export function hearStop(moment: Moment, message: Message): boolean {
   if (message.tapped !== undefined && parseChoiceId(message.tapped)) return false;
-  const said = words(message);
-  const isBare = bare.has(said);
-  if ((!isBare && !unsubscribe.has(said)) || !isNotified(moment)) return false;
+  const lines = message.text.split('\n').map(wordsOf).filter((line) => line !== '');
+  const others = lines.filter((line) => !bare.has(line) && !unsubscribe.has(line));
+  const isSaid = others.length < lines.length;
+  const { speaker } = moment.state;
+  if (!isNotified(moment) || !(isSaid || (speaker !== 'bot' && isMeant(message)))) return false;
   stopNotifications(moment);
-  if (moment.state.speaker === 'queue') speakDefault(moment, 'stopped');
-  if (moment.state.speaker !== 'bot') return true;
+  if (speaker === 'queue') speakDefault(moment, 'stopped');
+  if (speaker !== 'bot') return true;
   prefixDefault(moment, 'stopped');
-  if (isBare && !isIdle(moment)) cancel(moment);
+  if (others.length > 0) return false;
+  if (lines.every((line) => bare.has(line)) && !isIdle(moment)) cancel(moment);
   else repeat(moment);
   return true;
 }
@@ -51,6 +67,7 @@ function repeat(moment: Moment): void {
 
 /** "Please don't write to me any more", in whatever words. */
 export function stop(moment: Moment): void {
+  if (moment.effects.some(({ effect }) => effect === 'stop-notifications')) return repeat(moment);
   const notified = isNotified(moment);
   stopNotifications(moment);
   prefixDefault(moment, notified ? 'stopped' : 'nothing-to-stop');
