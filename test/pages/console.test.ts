@@ -131,6 +131,12 @@ describe('the console page', () => {
     await page.getByRole('button', { name: 'Ja, übernehmen' }).waitFor({ state: 'hidden' });
     expect((await counter.runtime.case(id)).case.agent!.id).to.equal('ada');
     await page.keyboard.press('t');
+    await page.evaluate(async () => { // cancels, and asks anew before the browser has told of it
+      const dialog = document.querySelector('dialog[open]')!;
+      dialog.querySelector('button')!.click();
+      while (dialog.matches('[open]')) await Promise.resolve();
+      dispatchEvent(new KeyboardEvent('keydown', { key: 't' }));
+    });
     await page.getByRole('button', { name: 'Ja, übernehmen' }).click();
     await page.locator('textarea:focus').waitFor();
     await page.locator('.event', { hasText: 'vorher bei Ada' }).waitFor();

@@ -15,8 +15,12 @@ export function Modal({ open, title, onClose, children }: ModalProps): JSX.Eleme
     if (open && !box.current?.open) box.current?.showModal();
     if (!open) box.current?.close();
   }, [open]);
+  /** The browser tells of a close later: by then the dialog may have been opened anew. */
+  const closed = (): void => {
+    if (!box.current?.open) onClose();
+  };
   return (
-    <dialog class="modal" ref={box} aria-label={title} onClose={onClose} onClick={(event) => event.target === box.current && onClose()}>
+    <dialog class="modal" ref={box} aria-label={title} onClose={closed} onClick={(event) => event.target === box.current && onClose()}>
       {open && <div class="modal-body"><h2>{title}</h2>{children}</div>}
     </dialog>
   );
