@@ -54,7 +54,8 @@ describe('two hundred customers at once', () => {
   });
 });
 
-describe('kill -9 and a start after it', () => {
+describe('kill -9 and a start after it', function () {
+  this.timeout(60_000);
   const script = fileURLToPath(new URL('./counter.ts', import.meta.url));
   const children: ChildProcess[] = [];
   after(() => { for (const child of children) child.kill('SIGKILL'); });

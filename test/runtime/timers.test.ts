@@ -212,7 +212,8 @@ describe('a notification in a running bot', () => {
   });
 });
 
-describe('timers and kill -9', () => {
+describe('timers and kill -9', function () {
+  this.timeout(60_000);
   const script = fileURLToPath(new URL('./sleeper.ts', import.meta.url));
   const folder = mkdtempSync(join(tmpdir(), 'schalter-timers-'));
   const customers = Array.from({ length: 30 }, (_, index) => `c${String(index)}`);
