@@ -30,7 +30,7 @@ export function createAlarms(clock: Clock, wake: (conversation: string) => void)
     const next = due.first();
     if (stopped || next === undefined) return;
     const now = clock.now().getTime();
-    const at = Math.max(restsUntil, now + Math.max(0, Math.min(next - now, longestSleepMs)));
+    const at = Math.max(Math.min(restsUntil, now + pauseMs), now + Math.max(0, Math.min(next - now, longestSleepMs)));
     if (callOff !== undefined && ringsAt <= at && ringsAt >= now) return;
     callOff?.();
     ringsAt = at;

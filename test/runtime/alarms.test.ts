@@ -48,6 +48,20 @@ describe('alarms', () => {
     expect(woken).to.deep.equal(['a']);
   });
 
+  it('ring on a clock that was set back just after they rang', async () => {
+    const simulated = createSimulatedClock();
+    let offset = 0;
+    const clock = { ...simulated, now: () => new Date(simulated.now().getTime() + offset) };
+    const woken: string[] = [];
+    const alarms = createAlarms(clock, (id) => woken.push(id));
+    alarms.set('a', at(simulated, minute));
+    await simulated.advance(minute);
+    offset = -day;
+    alarms.set('b', new Date(clock.now().getTime() + minute).toISOString());
+    await simulated.advance(2 * minute);
+    expect(woken).to.deep.equal(['a', 'b']);
+  });
+
   it('of 10,000 that are due at once wake a few at a time, the longest overdue first', async () => {
     const { clock, woken, alarms } = bench();
     for (let index = 0; index < 10_000; index += 1) alarms.set(String(index), at(clock, -index * 1000));

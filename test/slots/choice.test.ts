@@ -51,6 +51,12 @@ describe('choice', () => {
     expect(valuesOf(choice, 'Umtausch', { options: moved })).to.deep.equal(['exchange']);
   });
 
+  it('takes no negation for a title with a typo', () => {
+    const options = { choices: { small: { de: 'Zu klein', en: 'Too small' }, large: { de: 'Zu groß', en: 'Too large' } } };
+    expect(valuesOf(choice, 'doch kein Rückversand', { options })).to.deep.equal([]);
+    expect(valuesOf(choice, 'zu klien', { options })).to.deep.equal(['small']);
+  });
+
   it('takes a language called like a field for a language', () => {
     expect(valuesOf(choice, 'Klein', { options: { choices: { s: { de: 'Klein', en: 'Small' } } } })).to.deep.equal(['s']);
   });

@@ -8,6 +8,9 @@ const hollow = new Set(
   i i'd want would like take choose pick the a an please it is was for me my to of and or with on in then rather just one s d m ll`.split(/\s+/),
 );
 
+/** Words that turn an answer round: none of them is a title misspelt, "kein" is no "klein". */
+const negations = new Set('kein keine keinen keiner keines nicht nichts ohne weder noch never none nothing without'.split(' '));
+
 /** Which of the rows, each with its names, an answer's words mean: as a whole, by a part of a title, or with typos. */
 export function matchTitles(words: readonly string[], rows: readonly (readonly string[])[]): number[] {
   const said = words.filter((word) => !hollow.has(word));
@@ -37,6 +40,7 @@ function score(said: readonly string[], title: readonly string[]): number {
 /** 1 equal · .9 a typo or two · .85 the same stem · 0 another word. */
 function likeness(said: string, word: string): number {
   if (said === word) return 1;
+  if (negations.has(said)) return 0;
   const shorter = Math.min(said.length, word.length);
   if (shorter < 4 || Math.max(said.length, word.length) > 40) return 0;
   const allowed = shorter >= 8 ? 2 : 1;
