@@ -1,3 +1,4 @@
+import { byPlace } from '../diagnostics/by-place.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ProjectLoad } from '../dialog/parse-project.js';
 import { applyRule, type Checked, type Limits, type Memory } from './rule.js';
@@ -31,9 +32,4 @@ export function checkedOf({ draft, diagnostics }: ProjectLoad, capabilities: Rea
   const ofBot = new Map([...capabilities].filter(([channel]) => project.bot.channels.includes(channel)));
   const whole = !diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   return { project, dialogs: sound, bot, services, whole, capabilities: ofBot, memory };
-}
-
-function byPlace({ range: left }: Diagnostic, { range: right }: Diagnostic): number {
-  if (left.file !== right.file) return left.file < right.file ? -1 : 1;
-  return left.line - right.line || left.column - right.column;
 }

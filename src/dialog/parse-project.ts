@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { byPlace } from '../diagnostics/by-place.js';
 import { closest } from '../diagnostics/closest.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { SourceDocument } from '../source/node.js';
@@ -83,11 +84,6 @@ export function parseProject(input: ProjectFiles): ProjectLoad {
 function belongs(path: string, bot: string): boolean {
   if (path === `bots/${bot}/bot.yaml` || path === `bots/${bot}/services.yaml`) return true;
   return /^dialogs\/[^/]+\.ya?ml$/.test(path) && !/\.test\.ya?ml$/.test(path);
-}
-
-function byPlace({ range: left }: Diagnostic, { range: right }: Diagnostic): number {
-  if (left.file !== right.file) return left.file < right.file ? -1 : 1;
-  return left.line - right.line || left.column - right.column;
 }
 
 function noBot({ bot, files }: ProjectFiles): Diagnostic {

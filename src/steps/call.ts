@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { operationAt } from '../dialog/operation-at.js';
 import { operationName, saveName, stepList, template } from '../dialog/schema/markers.js';
-import type { Operation, Project } from '../dialog/project.js';
+import type { Operation } from '../dialog/project.js';
 import type { Value } from '../dialog/slot-type.js';
 import { defineStep, type StepCheck, type Turn } from '../dialog/step-type.js';
 import type { Text } from '../dialog/text.js';
@@ -16,11 +17,6 @@ const schema = z.strictObject({
 });
 
 type Options = z.output<typeof schema>;
-
-function operationOf(project: Project, name: string): Operation | undefined {
-  const [service = '', operation = ''] = name.split('.');
-  return project.services.get(service)?.operations.get(operation);
-}
 
 function checkOutcomes(options: Options, operation: Operation, { rangeOf }: StepCheck) {
   const given = Object.keys(options.outcomes ?? {});
@@ -100,7 +96,7 @@ steps:
   schema,
   blocks: (options) => Object.keys(options.outcomes ?? {}).map((name) => ({ block: `outcomes.${name}`, path: ['outcomes', name] })),
   check(step, context) {
-    const operation = operationOf(context.project, step.options.call);
+    const operation = operationAt(context.project, step.options.call);
     if (!operation) return [];
     return [...checkOutcomes(step.options, operation, context), ...checkInputs(step.options, operation, context)];
   },
@@ -115,7 +111,7 @@ steps:
     if (save) turn.save(save, reply.result);
     const block = `outcomes.${reply.outcome}`;
     if (step.blocks.has(block)) return { flow: 'enter', block };
-    if (reply.outcome === operationOf(turn.project, operation)?.success) return { flow: 'next' };
+    if (reply.outcome === operationAt(turn.project, operation)?.success) return { flow: 'next' };
     return { flow: 'handoff', queue: turn.project.bot.queue, reason: `${operation.replace('.', '-')}-${reply.outcome}`, priority: 'normal' };
   },
 });

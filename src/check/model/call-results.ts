@@ -1,3 +1,4 @@
+import { operationAt as declaredAt } from '../../dialog/operation-at.js';
 import { ownOperations } from '../../dialog/own-operations.js';
 import type { Operation, Outcome, Project, ResultField } from '../../dialog/project.js';
 import type { Value } from '../../dialog/slot-type.js';
@@ -15,8 +16,7 @@ export interface CallResult {
 }
 
 export function operationAt(project: Project, name: string): Operation | undefined {
-  const [service = '', operation = ''] = name.split('.');
-  return ownOperations.get(name) ?? project.services.get(service)?.operations.get(operation);
+  return ownOperations.get(name) ?? declaredAt(project, name);
 }
 
 function combined(fields: [string, Value[]][]): Result[] {

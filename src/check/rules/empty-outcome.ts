@@ -1,3 +1,4 @@
+import { operationAt } from '../../dialog/operation-at.js';
 import { rangeOf } from '../../source/range-of.js';
 import { below } from '../blocks.js';
 import { defineRule } from '../rule.js';
@@ -34,14 +35,13 @@ export const emptyOutcome = defineRule({
     },
   },
   check({ dialogs, project }, report) {
-    const successes = new Map<string, string>([...project.services.values()].flatMap(({ name, operations }) => [...operations.values()].map((operation) => [`${name}.${operation.name}`, operation.success] as const)));
     for (const loaded of dialogs) {
       for (const each of loaded.steps) {
         const { call } = each.step.options as { call?: unknown };
         if (typeof call !== 'string' || !below(each, loaded).some(({ step }) => tells.has(step.type.name))) continue;
         for (const [block, steps] of each.step.blocks) {
           const outcome = block.replace(/^outcomes\./, '');
-          if (steps.length > 0 || outcome === successes.get(call)) continue;
+          if (steps.length > 0 || outcome === operationAt(project, call)?.success) continue;
           report(rangeOf(loaded.findings.document, [...each.path, 'outcomes', outcome], 'key'), `Nothing is said of "${outcome}": it goes on below as if it had worked.`, 'Say what came of it, then end the dialog, ask again or hand off.');
         }
       }

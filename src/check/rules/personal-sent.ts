@@ -1,11 +1,6 @@
-import type { Operation, Project } from '../../dialog/project.js';
+import { operationAt } from '../../dialog/operation-at.js';
 import { readsOf } from '../reads.js';
 import { defineRule } from '../rule.js';
-
-function operationAt({ services }: Project, name: string): Operation | undefined {
-  const [service = '', operation = ''] = name.split('.');
-  return services.get(service)?.operations.get(operation);
-}
 
 export const personalSent = defineRule({
   name: 'personal-sent',

@@ -2,6 +2,7 @@ import { closest, didYouMean, surely } from '../../diagnostics/closest.js';
 import type { Range } from '../../diagnostics/diagnostic.js';
 import { nodeAt, type ScalarNode } from '../../source/node.js';
 import { rangeInText, rangeOf } from '../../source/range-of.js';
+import { operationAt } from '../operation-at.js';
 import type { Dialog, Operation, Project } from '../project.js';
 import { isReservedName } from '../schema/names.js';
 import type { FoundMark } from './compile-marks.js';
@@ -17,11 +18,6 @@ export interface Targets {
   dialogs: ReadonlySet<string>;
   /** False where services.yaml couldn't be read: then nothing is said about operations. */
   knowsServices: boolean;
-}
-
-function operationAt(project: Pick<Project, 'services'>, name: string): Operation | undefined {
-  const [service = '', operation = ''] = name.split('.');
-  return project.services.get(service)?.operations.get(operation);
 }
 
 /** What the calls of a dialog save. */

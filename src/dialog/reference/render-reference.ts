@@ -41,7 +41,7 @@ export function renderReference({ stepTypes, slotTypes, rules, settings }: Refer
     '## Filters', 'What may stand behind the bar of `{{ value | filter }}`. A value without one is shown as it is.', renderFilters(),
     '## Conditions', 'What may stand after `when:`. A name that stands for nothing equals nothing, and is neither more nor less than anything.', renderConditions(),
     '## Default texts', 'What the bot says by itself. Under `texts:` in `bots/<bot>/bot.yaml` each can be put in other words, by its name.', renderTexts(),
-    '## Check rules', 'What `schalter check` finds, each with its reason and an example [below](#each-check-rule). A warning leaves the exit code at 0.', renderRuleList(rules),
+    '## Check rules', 'What `schalter check` finds, each with its reason [below](#each-check-rule), and with an example where a text can show one. A warning leaves the exit code at 0.', renderRuleList(rules),
     '## A bot\'s file', '`bots/<bot>/bot.yaml`', renderOptions(jsonSchemaOf(botSchema)),
     '## Services', '`bots/<bot>/services.yaml`, by the service\'s name.', renderOptions(serviceSchema()),
     '## Settings', 'Environment variables, or lines of `.env`. What services need beside them stands in their own `setting:` keys.', renderSettings(settings),

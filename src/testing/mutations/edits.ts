@@ -80,12 +80,6 @@ export function replaceValue(document: SourceDocument, path: Path, value: unknow
   return [{ start: node.start, end: node.end, text: JSON.stringify(value) }];
 }
 
-/** What stands at a path exactly as it was written. */
-export function writtenAt(document: SourceDocument, path: Path): string | undefined {
-  const node = nodeAt(document.root, path);
-  return node && document.text.slice(node.start, node.end);
-}
-
 export function renameKey(document: SourceDocument, path: Path, key: string): Edit[] | undefined {
   const entry = entryAt(document, path);
   return entry && [{ ...entry.keySpan, text: /^[a-z][\w-]*$/i.test(key) && !/^(yes|no|on|off|true|false|null|y|n)$/i.test(key) ? key : JSON.stringify(key) }];
