@@ -1,3 +1,4 @@
+import type { CaseSummary } from '../server/api/types.js';
 import { language, words } from './i18n.js';
 
 const second = 1_000;
@@ -14,14 +15,14 @@ export function renderDuration(milliseconds: number, units: typeof words.units =
   return `${Math.floor(ms / day)} ${units.day} ${Math.floor((ms % day) / hour)} ${units.hour}`;
 }
 
-/** Why the case was opened, in words; a reason that a dialog made up reads as it is written there. */
-export function renderReason(reason: string): string {
-  return words.reasons[reason] ?? dekebab(reason);
+/** Why the case was opened: in its bot's words, else by its name. */
+export function renderReason({ reason, reasonTitle }: Pick<CaseSummary, 'reason' | 'reasonTitle'>): string {
+  return reasonTitle ? inLanguage(reasonTitle) : dekebab(reason);
 }
 
-/** What a slot holds: in its dialog's words, else in ours, else by its name. */
+/** What a slot holds: in its dialog's words, else by its name. */
 export function renderSlotName({ name, title }: { name: string; title?: Record<string, string> }): string {
-  return title ? inLanguage(title) : (words.slots[name] ?? dekebab(name));
+  return title ? inLanguage(title) : dekebab(name);
 }
 
 export function renderEvent(event: string): string {

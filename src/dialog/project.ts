@@ -30,6 +30,8 @@ export interface Bot {
   queues: ReadonlyMap<string, Queue>;
   /** The queue that a handoff without one goes to: the first declared. */
   queue: string;
+  /** Reason of a handoff → how agents read it, by language: the bot's own, and ours for what it does by itself. */
+  reasons: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** When the business is open, for texts and conditions; `undefined` where the file says nothing. */
   hours: OpeningHours | undefined;
   /** Days on which it is closed, and so are the queues that say nothing else. */

@@ -5,7 +5,7 @@ import { defineStep } from '../dialog/step-type.js';
 const schema = z.strictObject({
   handoff: z.strictObject({
     queue: queueName.optional().describe('Who takes it; without one the first queue of bot.yaml.'),
-    reason: name.describe('Why, in a word of your own for the agents: no-tracking-number.'),
+    reason: name.describe('Why, in a word of your own: no-tracking-number. Agents read it as reasons in bot.yaml says it.'),
     priority: z.enum(['normal', 'high']).optional().describe('high stands before all others in the queue.'),
     note: template.optional().describe('What the agents should know beside that, in their language; {{ values }} may stand in it.'),
   }).describe('To whom, and why.'),

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { dekebab, renderDay, renderDuration, renderLanguage, renderPhone } from '../../src/console/phrases.js';
+import { dekebab, renderDay, renderDuration, renderLanguage, renderPhone, renderReason, renderSlotName } from '../../src/console/phrases.js';
 import { de } from '../../src/console/words/de.js';
 import { en } from '../../src/console/words/en.js';
 
@@ -24,8 +24,15 @@ describe('the console\'s phrases', () => {
     expect(renderDay('soon', Date.now())).to.equal('');
   });
 
-  it('know the same reasons and events in both languages', () => {
-    for (const part of ['reasons', 'slots', 'events', 'errors', 'channels'] as const) {
+  it('read a reason and a slot in their titles, and by their names where they have none', () => {
+    expect(renderReason({ reason: 'lost', reasonTitle: { de: 'Paket verloren', en: 'Parcel lost' } })).to.equal('Parcel lost');
+    expect(renderReason({ reason: 'lost-parcel' })).to.equal('Lost parcel');
+    expect(renderSlotName({ name: 'number', title: { de: 'Sendungsnummer' } })).to.equal('Sendungsnummer');
+    expect(renderSlotName({ name: 'order_number' })).to.equal('Order number');
+  });
+
+  it('know the same events in both languages', () => {
+    for (const part of ['events', 'errors', 'channels'] as const) {
       expect(Object.keys(en[part]), part).to.have.members(Object.keys(de[part]));
     }
   });

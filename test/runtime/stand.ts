@@ -24,7 +24,7 @@ export const project: Project = {
   bot: {
     name: 'nordwind', title: text('Nordwind'), languages: ['de'], timeZone: 'Europe/Berlin', channels: ['fake'],
     queues: new Map([['support', { name: 'support', title: text('Service'), hours: 'always' as const, promise: 5 }]]),
-    queue: 'support', hours: undefined, holidays: undefined, tone: 'formal', privacy: undefined, behaviours: {}, texts: new Map(), silence: undefined, templates: new Map(),
+    queue: 'support', reasons: new Map(), hours: undefined, holidays: undefined, tone: 'formal', privacy: undefined, behaviours: {}, texts: new Map(), silence: undefined, templates: new Map(),
   },
   dialogs: new Map(), services: new Map([['parcels', serviceOf(operation)]]), slotTypes: new Map(), stepTypes: new Map(),
 };

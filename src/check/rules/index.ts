@@ -60,6 +60,8 @@ import { unreachableDialog } from './unreachable-dialog.js';
 import { unreadResult } from './unread-result.js';
 import { unsetRead } from './unset-read.js';
 import { unshownDate } from './unshown-date.js';
+import { untitledReason } from './untitled-reason.js';
+import { untitledSlot } from './untitled-slot.js';
 import { untranslated } from './untranslated.js';
 import { unusedOperation } from './unused-operation.js';
 import { unusedQueue } from './unused-queue.js';
@@ -77,6 +79,6 @@ export const rules: readonly Rule[] = [
   buttonTitles, sameButton, manyChoices, smallTexts, textLength, fileSize,
   untranslated, wrongLanguage, unevenValues, wrongPlural, pluralFormsRule, unshownDate, mixedAddress, hoursInText, unfinishedText, plainLink, textAsDefault,
   personalSlot, personalCopied, personalNote, personalSent, secretInFile, plainHttp,
-  neverOpen, latePromise, unusedQueue, vagueReason, unusedOperation, longWait, oddSuccess,
+  neverOpen, latePromise, unusedQueue, vagueReason, untitledReason, untitledSlot, unusedOperation, longWait, oddSuccess,
   canStrand, endlessLoop, unsetRead, unheard, neverReached, tooLargeToProve,
 ];

@@ -32,7 +32,7 @@ export function CaseHeader({ view, mine, now, busy, onBack, onTake, onTakeOver, 
         </p>
         <p class="case-line">
           {view.priority === 'high' && <span class="tag urgent"><Icon name="alert" />{words.high}</span>}
-          <span class="case-why">{renderReason(view.reason)}</span>
+          <span class="case-why">{renderReason(view)}</span>
           <CaseState view={view} mine={mine} now={now} />
         </p>
       </div>

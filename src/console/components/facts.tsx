@@ -22,7 +22,7 @@ export function Facts({ view }: { view: CaseView }): JSX.Element {
       <Tried view={view} />
       <h3>{words.facts}</h3>
       <dl class="about">
-        <Fact name={words.reason}>{renderReason(view.reason)}</Fact>
+        <Fact name={words.reason}>{renderReason(view)}</Fact>
         <Fact name={words.queue}>{inLanguage(view.queue)}</Fact>
         <Fact name={words.channel}>{renderChannel(view.channel)}</Fact>
         {view.phone && <Fact name={words.phone}>{renderPhone(view.phone)}</Fact>}

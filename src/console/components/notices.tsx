@@ -23,7 +23,7 @@ export function Notices({ connection, bell, problem, onDismiss, onLook }: Notice
         {rung && (
           <p class="notice ringing">
             <Icon name="bell" />
-            <span><strong>{words.ringing}:</strong> <bdi>{rung.customer}</bdi>, {renderReason(rung.reason)}</span>
+            <span><strong>{words.ringing}:</strong> <bdi>{rung.customer}</bdi>, {renderReason(rung)}</span>
             <button class="button small" type="button" onClick={() => onLook(rung)}>{words.look}</button>
             <DismissButton onClick={bell.hush} />
           </p>

@@ -35,7 +35,7 @@ export function QueueItem({ one, now, open, tabStop, mine, onOpen }: QueueItemPr
       </span>
       <span class="row">
         {one.priority === 'high' && <span class="tag urgent"><Icon name="alert" />{words.high}</span>}
-        <span class="why">{renderReason(one.reason)}</span>
+        <span class="why">{renderReason(one)}</span>
       </span>
       {one.preview && <span class="preview" dir="auto">{one.preview}</span>}
       <span class="row meta">

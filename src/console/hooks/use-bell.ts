@@ -40,7 +40,7 @@ export function useBell(): Bell {
 
   const ring = useCallback((opened: CaseSummary) => {
     setRung(opened);
-    flashTitle(words.ringOf(opened.customer, renderReason(opened.reason)));
+    flashTitle(words.ringOf(opened.customer, renderReason(opened)));
     if (sound !== 'off') ringBell();
   }, [sound]);
 

@@ -149,28 +149,6 @@ export const de = {
   failed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
   takenBy: (name: string) => `${name} war schneller und hat den Fall übernommen.`,
 
-  reasons: {
-    'asked-for-a-person': 'möchte mit einem Menschen sprechen',
-    'not-understood': 'der Bot hat es nicht verstanden',
-    upset: 'ist verärgert',
-    unreadable: 'der Bot konnte Fotos oder Ähnliches nicht lesen',
-    'bot-failed': 'der Bot hatte einen technischen Fehler',
-    'not-delivered': 'eine Antwort des Bots kam nicht an',
-    'no-tracking-number': 'keine Sendungsnummer gefunden',
-    'carrier-unreachable': 'der Paketdienst antwortet nicht',
-    'delivery-failed': 'Zustellung ist gescheitert',
-    'status-unclear': 'Status der Sendung ist unklar',
-  } as Record<string, string>,
-  slots: {
-    tracking_number: 'Sendungsnummer',
-    order_number: 'Bestellnummer',
-    customer_number: 'Kundennummer',
-    postcode: 'Postleitzahl',
-    phone: 'Telefon',
-    email: 'E-Mail',
-    name: 'Name',
-    date: 'Datum',
-  } as Record<string, string>,
   events: {
     'case-opened': 'Fall eröffnet',
     taken: 'Fall übernommen',

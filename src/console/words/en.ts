@@ -151,28 +151,6 @@ export const en: Words = {
   failed: "That didn't work. Please try again.",
   takenBy: (name) => `${name} was faster and has taken the case.`,
 
-  reasons: {
-    'asked-for-a-person': 'wants to talk to a person',
-    'not-understood': "the bot didn't understand",
-    upset: 'is upset',
-    unreadable: "the bot couldn't read photos or the like",
-    'bot-failed': 'the bot had a technical error',
-    'not-delivered': "an answer of the bot didn't arrive",
-    'no-tracking-number': 'no tracking number found',
-    'carrier-unreachable': "the carrier doesn't answer",
-    'delivery-failed': 'the delivery failed',
-    'status-unclear': 'status of the parcel is unclear',
-  },
-  slots: {
-    tracking_number: 'Tracking number',
-    order_number: 'Order number',
-    customer_number: 'Customer number',
-    postcode: 'Postcode',
-    phone: 'Phone',
-    email: 'E-mail',
-    name: 'Name',
-    date: 'Date',
-  },
   events: {
     'case-opened': 'Case opened',
     taken: 'Case taken',

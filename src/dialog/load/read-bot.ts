@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { closest, didYouMean } from '../../diagnostics/closest.js';
 import { nodeAt, type Path, type SourceDocument, valueOf } from '../../source/node.js';
+import { defaultReasons } from '../defaults/reasons.js';
 import { type DefaultText, defaultTextNames, defaultTexts } from '../defaults/texts.js';
 import { parseHours } from '../hours/parse-hours.js';
 import type { Bot, Holidays, OpeningHours, Queue } from '../project.js';
@@ -49,6 +50,7 @@ export function readBot(document: SourceDocument, folder: string, channels?: rea
     channels: data.channels,
     queues,
     queue: first ?? 'support',
+    reasons: new Map([...Object.entries(defaultReasons), ...Object.entries(data.reasons ?? {}).map(([reason, { source }]) => [reason, source] as const)]),
     hours: data.hours === undefined ? undefined : readHours(['hours'], holidays, findings),
     holidays,
     tone: data.tone,

@@ -30,6 +30,7 @@ export const botSchema = z.strictObject({
   hours: hours.optional().describe('When the business is open.'),
   holidays: holidays.optional().describe('Days on which the business is closed, and its queues with it.'),
   queues: z.record(ownName, queue).describe('Waiting lines for people; the first is where a handoff without a queue goes.'),
+  reasons: z.record(ownName, plainText).optional().describe('The reasons of handoffs, each as agents read it: no-tracking-number: { de: Keine Sendungsnummer, en: No tracking number }.'),
   behaviours: z.strictObject({
     person: dialogName.optional().describe('What is done when the customer asks for a person.'),
     closed: dialogName.optional().describe('What is done when an agent has closed a case, after the customer was told: a rating.'),

@@ -12,10 +12,11 @@ export const handoff: Portrait = {
   draw({ options }, { language, project: { bot }, words }) {
     const { queue, reason, priority, note } = (options as Options).handoff;
     const name = queue ?? bot.queue;
+    const why = bot.reasons.get(reason)?.[language] ?? reason;
     const parts: Part[] = [
       { part: 'heading', text: words.person },
       { part: 'name', text: bot.queues.get(name)?.title.render(language, {}) ?? name },
-      { part: 'detail', text: priority === 'high' ? `${reason} · ${words.urgent}` : reason },
+      { part: 'detail', text: priority === 'high' ? `${why} · ${words.urgent}` : why },
       ...(note ? [{ part: 'detail' as const, text: `${words.note} ${wordsOf(note, language)}` }] : []),
     ];
     return { kind: 'person', parts };

@@ -41,6 +41,8 @@ export interface CaseSummary {
   queue: Record<string, string>;
   /** Kebab-case, as the dialog says it: `no-tracking-number`, `asked-for-a-person` … */
   reason: string;
+  /** How agents read it, by language; absent where nobody said. */
+  reasonTitle?: Record<string, string>;
   priority: 'normal' | 'high';
   status: 'waiting' | 'taken' | 'closed';
   openedAt: string;

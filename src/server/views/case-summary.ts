@@ -16,6 +16,7 @@ export function renderCaseSummary(one: Case, conversation: Conversation, project
     channel: address.channel,
     queue: queueTitle(one.queue, project),
     reason: one.reason,
+    ...reasonTitle(one.reason, project),
     priority: one.priority,
     status: one.status,
     openedAt: one.openedAt,
@@ -32,6 +33,11 @@ export function renderCaseSummary(one: Case, conversation: Conversation, project
 function queueTitle(name: string, project: Project): Record<string, string> {
   const queue = project.bot.queues.get(name);
   return queue ? { ...queue.title.source } : Object.fromEntries(project.bot.languages.map((code) => [code, name]));
+}
+
+function reasonTitle(name: string, { bot: { reasons } }: Project): Pick<CaseSummary, 'reasonTitle'> {
+  const title = reasons.get(name);
+  return title ? { reasonTitle: { ...title } } : {};
 }
 
 function lastWords(transcript: readonly Activity[]): string {
