@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { SourceDocument } from '../source/node.js';
 import { parseSource } from '../source/parse-source.js';
 import { rangeOf } from '../source/range-of.js';
-import { hasErrors } from './load/findings.js';
+import { hasErrors, saidOnce } from './load/findings.js';
 import { linkMarks, resultsOf, type Targets } from './load/link.js';
 import { linkBot } from './load/link-bot.js';
 import { type BotFile, readBot } from './load/read-bot.js';
@@ -75,7 +75,7 @@ export function parseProject(input: ProjectFiles): ProjectLoad {
   const bot = botDocument && readBot(botDocument, input.bot, input.channels);
   const services = servicesDocument && readServices(servicesDocument);
   const draft = bot?.bot && readRest(input, { ...bot, bot: bot.bot }, services, sources, (more) => diagnostics.push(...more));
-  const found = [...diagnostics, ...(bot?.findings.diagnostics ?? []), ...(services?.findings.diagnostics ?? []), ...(draft?.diagnostics ?? [])].sort(byPlace);
+  const found = saidOnce([...diagnostics, ...(bot?.findings.diagnostics ?? []), ...(services?.findings.diagnostics ?? []), ...(draft?.diagnostics ?? [])]).sort(byPlace);
   if (!draft) return { diagnostics: found, sources };
   const { project, dialogs } = draft;
   return { ...(!hasErrors(found) && { project }), diagnostics: found, sources, draft: { project, dialogs, bot: bot!, services } };

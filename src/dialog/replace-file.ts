@@ -1,5 +1,5 @@
 import { parseSource } from '../source/parse-source.js';
-import { hasErrors } from './load/findings.js';
+import { hasErrors, saidOnce } from './load/findings.js';
 import { resultsOf, type Targets } from './load/link.js';
 import { readDialog } from './load/read-dialog.js';
 import { linkDialog, type LoadedDialog, parseProject, type ProjectLoad } from './parse-project.js';
@@ -47,6 +47,6 @@ function linked(draft: Draft, after: readonly LoadedDialog[], diagnostics: Proje
   const project: Project = { ...draft.project, dialogs: byName };
   const targets: Targets = { project, dialogs: new Set(byName.keys()), knowsServices: true };
   for (const loaded of after) linkDialog(loaded, targets);
-  const found = [...diagnostics, ...[...new Set(after.map(({ findings }) => findings))].flatMap((findings) => findings.diagnostics)];
+  const found = saidOnce([...diagnostics, ...[...new Set(after.map(({ findings }) => findings))].flatMap((findings) => findings.diagnostics)]);
   return { ...(!hasErrors(found) && { project }), diagnostics: found, sources, draft: { ...draft, project, dialogs } };
 }

@@ -34,13 +34,25 @@ function troubleOn(text: string, line: number): LineTrouble | undefined {
   const [, lead = '', value = ''] = match;
   const trouble = lead.trim() === '' ? undefined : beginnings.find(({ pattern }) => pattern.test(value));
   if (!trouble) return undefined;
-  const mended = /\s#/.test(value) || trouble.hint !== undefined ? undefined : inQuotes(value);
+  const mended = /\s#/.test(value) || trouble.hint !== undefined || !isWholeText(value) ? undefined : inQuotes(value);
   const hint = trouble.hint ?? (mended === undefined ? 'Put the whole text in quotes.' : `Put the whole text in quotes: ${mended}.`);
   return { start: line + lead.length, end: line + lead.length + value.length, message: trouble.message(value), hint, ...(mended !== undefined && { fix: mended }) };
 }
 
+/** Quotes of one kind that are no apostrophes, nor behind a backslash. */
+function quotesIn(value: string, quote: '"' | '\''): number {
+  const bare = quote === '"' ? value.replace(/\\./g, '') : value.replace(/(?<=\p{L})'(?=\p{L})/gu, '');
+  return bare.split(quote).length - 1;
+}
+
+/** Whether there is no doubt where the text begins and ends: its quotes come in pairs, and no bracket holds keys or quotes. */
+function isWholeText(value: string): boolean {
+  if (/^[[{]/.test(value)) return !/["']|[:,]\s/.test(value);
+  return !/^"[^"]*"\p{L}/u.test(value) && quotesIn(value, '"') % 2 === 0 && (!value.startsWith('\'') || quotesIn(value, '\'') % 2 === 0);
+}
+
 /** A text in quotes; one in quotes already, with an apostrophe in it, in the other kind. */
 function inQuotes(value: string): string | undefined {
-  const inner = /^'(.*)'$/.exec(value)?.[1];
+  const inner = quotesIn(value, '\'') === 2 ? /^'(.*)'$/.exec(value)?.[1] : undefined;
   return quoted(inner !== undefined && !/["\\]/.test(inner) ? inner : value);
 }

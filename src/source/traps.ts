@@ -23,9 +23,16 @@ export function scalarTrap(node: ScalarNode, text: string): Finding | undefined 
   if (node.style !== 'plain') return undefined;
   const source = text.slice(node.start, node.end);
   if (typeof node.value === 'number' && String(node.value) !== source) {
-    return { rule: 'number-changes', span: node, message: `${source} without quotes is read as the number ${node.value}.`, hint: `Put it in quotes: "${source}".`, fix: quoted(source) };
+    return { ...numberChanges(source, node.value), span: node };
   }
   return typeof node.value === 'string' ? (lostComment(node, text) ?? curlyQuotes(node, source)) : undefined;
+}
+
+/** `03`, `1.10`: meant as a number or as a text, only the key that it stands under can say. */
+export function numberChanges(source: string, value: number): Pick<Finding, 'rule' | 'message' | 'hint'> {
+  const isExact = Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+  const number = isExact ? `; where a number is wanted, write ${value}` : '';
+  return { rule: 'number-changes', message: `${source} without quotes is read as the number ${value}.`, hint: `Put it in quotes: "${source}"${number}.` };
 }
 
 /** `„Hallo“`: quotes to a person, to YAML letters like all others. */

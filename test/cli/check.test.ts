@@ -68,6 +68,15 @@ describe('schalter check --fix', () => {
     expect(read('dialogs/quotes.yaml')).to.equal('dialog: quotes\ntitle: { de: a, en: b }\nexamples:\n  de: ["12345678901234567890"]\nsteps:\n  - say:\n      de: \'{{ bot }} sagt: "ja"\'\n      en: "{{ bot }}"\n');
   });
 
+  it('puts digits in quotes only where a text is wanted, and says the same of them once', async () => {
+    const file = (tries: string, size: string): string => `dialog: digits\ntitle: { de: a, en: b }\nexamples:\n  de: [${size}]\nslots:\n  size: { type: text }\nsteps:\n  - ask: size\n    say: { de: a, en: b }\n    tries: ${tries}\n`;
+    write('dialogs/digits.yaml', file('03', '0123'));
+    const found = (await problems()).filter(({ rule }) => rule === 'number-changes' || rule === 'wrong-value');
+    expect(found.map(({ rule, hint }) => [rule, hint])).to.deep.equal([['number-changes', 'Put it in quotes: "0123".'], ['number-changes', 'Put it in quotes: "03"; where a number is wanted, write 3.']]);
+    await fix();
+    expect(read('dialogs/digits.yaml')).to.equal(file('03', '"0123"'));
+  });
+
   it('leaves what could be two things, and what is far from anything', async () => {
     const text = 'dialog: doubt\ntitle: { de: a, en: b }\nsteps:\n  - sat: { de: a, en: b }\n  - hello: { de: a, en: b }\n';
     write('dialogs/doubt.yaml', text);

@@ -91,11 +91,23 @@ describe('YAML traps', () => {
   });
 
   it('says how to mend it where that is certain, and then it is mended', () => {
-    for (const text of ['a: +49151', 'a: &Co Versand', 'a: !wichtig heute', 'a: #1 Angebot', 'a: >20 Euro', 'a: "Hallo" sagte er', 'a: \'It\'s me\'', 'a: Hal\u200blo', 'a:\u00a0Hallo', '- ? was', 'a: { de:Ja }']) {
+    for (const text of ['a: &Co Versand', 'a: !wichtig heute', 'a: #1 Angebot', 'a: >20 Euro', 'a: "Hallo" sagte er', 'a: \'It\'s me\'', 'a: Hal\u200blo', 'a:\u00a0Hallo', '- ? was', 'a: { de:Ja }']) {
       const { fix } = parseSource('f.yaml', text).diagnostics[0]!;
       expect(fix, text).to.not.equal(undefined);
       const mended = text.slice(0, fix!.range.column - 1) + fix!.text + text.slice(fix!.range.endColumn - 1);
       expect(parseSource('f.yaml', mended).diagnostics, mended).to.deep.equal([]);
+    }
+  });
+
+  it('mends nothing where it is in doubt: quotes that do not pair, brackets with more in them, digits that may be a number', () => {
+    for (const text of ['a: "Hallo" Welt"', 'a: "Hallo "Welt', "a: 'It's here", 'a: [x, y] z', 'a: {b: c} d', 'a: 03', 'a: +49151', 'a: { b: "x" y" }']) {
+      expect(parseSource('f.yaml', text).diagnostics.map(({ fix }) => fix), text).to.deep.equal([undefined]);
+    }
+  });
+
+  it('keeps in quotes what stood in quotes within a text', () => {
+    for (const [text, mended] of [["a: 'Ja' oder 'Nein'", `"'Ja' oder 'Nein'"`], ["a: 'Hallo' sagte er", `"'Hallo' sagte er"`], ["a: 'Don't, it's me'", '"Don\'t, it\'s me"']] as const) {
+      expect(parseSource('f.yaml', text).diagnostics[0]?.fix?.text, text).to.equal(mended);
     }
   });
 

@@ -8,6 +8,7 @@ import { loadFiles } from '../../dialog/load-project.js';
 import type { FilesReadBefore } from '../../dialog/parse-project.js';
 import type { ProjectFolder } from '../../dialog/read-project-files.js';
 import { slotTypes } from '../../slots/index.js';
+import { parseSource } from '../../source/parse-source.js';
 import { stepTypes } from '../../steps/index.js';
 import { curableIn } from '../check-load.js';
 import type { Sought } from './find-problems.js';
@@ -46,7 +47,7 @@ function mend({ folder, bot, read }: Pick<Sought, 'folder' | 'bot' | 'read'>): {
       const source = files[file];
       if (source === undefined) continue;
       const mended = applyFixes(source, found);
-      if (mended.text === source) continue;
+      if (mended.text === source || (isYaml(source) && !isYaml(mended.text))) continue;
       files[file] = mended.text;
       fixed.push(...mended.fixed);
       changed = true;
@@ -55,6 +56,8 @@ function mend({ folder, bot, read }: Pick<Sought, 'folder' | 'bot' | 'read'>): {
   }
   return { files, fixed };
 }
+
+const isYaml = (text: string): boolean => parseSource('', text).document !== undefined;
 
 function groupByFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
   const groups = new Map<string, Diagnostic[]>();

@@ -28,6 +28,13 @@ export function createFindings(document: SourceDocument): Findings {
   };
 }
 
+/** What reading YAML says of a value, and reading the language says more precisely, is said once. */
+export function saidOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const idOf = ({ rule, range, message }: Diagnostic): string => JSON.stringify([rule, range, message]);
+  const precise = new Set(diagnostics.filter(({ fix }) => fix !== undefined).map(idOf));
+  return diagnostics.filter((each) => each.fix !== undefined || !precise.has(idOf(each)));
+}
+
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
 }

@@ -92,7 +92,7 @@ function reportWrong(issue: Issue, path: Path, where: Where, findings: Findings)
     const subject = typeof last === 'string' ? `"${last}"` : 'This item';
     return findings.at(full, typeof last === 'string' ? 'key' : 'value', { rule: 'empty-value', message: `${subject} is empty.`, hint: 'Write what belongs there, or remove it.' });
   }
-  findings.at(full, 'value', wrongValue(issue, node, keysAt(where.schema, path)));
+  findings.at(full, 'value', wrongValue(issue, node, keysAt(where.schema, path), findings.document));
 }
 
 /** Of the alternatives the one that was meant: where the value has the right kind and the fewest faults. */

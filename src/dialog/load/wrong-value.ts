@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { closest } from '../../diagnostics/closest.js';
-import type { SourceNode } from '../../source/node.js';
+import type { SourceDocument, SourceNode } from '../../source/node.js';
+import { numberChanges, quoted } from '../../source/traps.js';
 import type { Finding } from './findings.js';
 
 type Issue = z.core.$ZodIssue;
@@ -10,13 +11,23 @@ const kinds: Record<string, string> = {
 };
 
 /** What is wrong with a value, and what to write instead. `keys` are those that may stand in it. */
-export function wrongValue(issue: Issue, node: SourceNode | undefined, keys: readonly string[]): Finding {
+export function wrongValue(issue: Issue, node: SourceNode | undefined, keys: readonly string[], { text }: Pick<SourceDocument, 'text'>): Finding {
   const given = node?.kind === 'scalar' ? String(node.value) : undefined;
   const { expected, literals } = expectations(issue);
+  const digits = expected.includes('a text') && !expected.some((kind) => kind.endsWith('number')) ? digitsAsWritten(node, text) : undefined;
+  if (digits) return { ...digits, hint: `Put it in quotes: ${digits.fix}.` };
   const custom = /^(Invalid|Too|Unrecognized)/.test(issue.message) ? undefined : issue.message.split('\n');
   const near = given === undefined ? undefined : closest(given, literals);
   const hint = near !== undefined ? `Did you mean "${near}"?` : (custom?.[1] ?? hintFor(expected, given, node, keys));
   return { rule: 'wrong-value', message: sentence(custom?.[0] ?? bounds(issue) ?? expectedHere(expected)), hint: boundsHint(issue) ?? hint, fix: fixFor(expected, given) };
+}
+
+/** Digits that stand where a text is wanted, and were read as another number. */
+function digitsAsWritten(node: SourceNode | undefined, text: string): (Finding & { fix: string }) | undefined {
+  if (node?.kind !== 'scalar' || typeof node.value !== 'number') return undefined;
+  const source = text.slice(node.start, node.end);
+  const fix = quoted(source);
+  return source === String(node.value) || fix === undefined ? undefined : { ...numberChanges(source, node.value), fix };
 }
 
 /** The value as YAML writes it, where there is no doubt what it is. */
@@ -39,7 +50,7 @@ function hintFor(expected: readonly string[], given: string | undefined, node: S
   const wants = (kind: string): boolean => expected.includes(kind);
   if (given !== undefined) {
     if (wants('true or false')) return `Write ${/^(no|off|n|nein|0)$/i.test(given) ? 'false' : 'true'}.`;
-    if (/^\d+$/.test(given) && node?.kind === 'scalar' && typeof node.value === 'string' && (wants('a number') || wants('a whole number'))) return `Write it without quotes: ${given}.`;
+    if (/^\d+$/.test(given) && node?.kind === 'scalar' && typeof node.value === 'string' && (wants('a number') || wants('a whole number'))) return `Write it without quotes: ${Number(given)}.`;
     if (wants('a number') || wants('a whole number')) return 'Write digits alone, like 3.';
     if (wants('a text')) return `Put it in quotes: "${given}".`;
     if (wants('a list') && given.startsWith('-')) return 'Put a space after the "-".';
