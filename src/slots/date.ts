@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineSlotType, type SlotContext } from '../dialog/slot-type.js';
+import { dateFormat } from '../dialog/texts/formats.js';
 import { dayAt, type CalendarDay } from './calendar/calendar-day.js';
 import type { DateContext } from './calendar/date-found.js';
 import { findDates } from './calendar/find-dates.js';
@@ -59,5 +60,5 @@ function written(value: string, language: string): string {
   const time = Date.parse(value);
   if (Number.isNaN(time)) return value;
   const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(time);
+  return dateFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(time);
 }

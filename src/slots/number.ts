@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineSlotType, type Reading, type SlotContext } from '../dialog/slot-type.js';
+import { numberFormat } from '../dialog/texts/formats.js';
 import { localeOf } from '../dialog/texts/locale.js';
 import { findAmounts } from './amounts/find-numbers.js';
 
@@ -42,5 +43,5 @@ function accepts(value: number, { min = -Infinity, max = Infinity, whole }: Opti
 }
 
 function shown(value: number, { language }: SlotContext<Options>): string {
-  return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 10 }).format(value);
+  return numberFormat(localeOf(language), { maximumFractionDigits: 10 }).format(value);
 }

@@ -1,3 +1,5 @@
+import { dateFormat } from '../texts/formats.js';
+
 export interface LocalTime {
   /** 0 = Sunday. */
   weekday: number;
@@ -9,23 +11,11 @@ export interface LocalTime {
   day: number;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatFor(timeZone: string): Intl.DateTimeFormat {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric',
-    });
-    formats.set(timeZone, format);
-  }
-  return format;
-}
-
 /** What clock and calendar show in a time zone at an instant. */
 export function localTime(instant: Date, timeZone: string): LocalTime {
   const parts: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
-  for (const part of formatFor(timeZone).formatToParts(instant)) parts[part.type] = Number(part.value);
+  const format = dateFormat('en-US', { timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' });
+  for (const part of format.formatToParts(instant)) parts[part.type] = Number(part.value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = parts;
   return { weekday: new Date(Date.UTC(year, month - 1, day)).getUTCDay(), minutes: hour * 60 + minute, year, month, day };
 }

@@ -1,10 +1,12 @@
+import { dateFormat } from './formats.js';
+
 const dayMs = 86_400_000;
 
 /** A day in milliseconds of UTC; of a time with an offset, its day in the time zone. `undefined` for what is no ISO 8601 date or time. */
 function dayOf(value: unknown, timeZone: string): number | undefined {
   const match = /^(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d[\d:.]*(Z|[+-]\d\d:?\d\d)?)?$/.exec(typeof value === 'string' ? value : '');
   const instant = match?.[2] === undefined ? undefined : new Date(match[0]);
-  const day = instant && !Number.isNaN(instant.getTime()) ? new Intl.DateTimeFormat('en-CA', { timeZone }).format(instant) : match?.[1];
+  const day = instant && !Number.isNaN(instant.getTime()) ? dateFormat('en-CA', { timeZone }).format(instant) : match?.[1];
   const ms = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
   return Number.isNaN(ms) ? undefined : ms;
 }

@@ -1,5 +1,6 @@
 import type { OpeningHours } from '../project.js';
 import { renderHours } from '../hours/render-hours.js';
+import { dateFormat, numberFormat } from './formats.js';
 import { localeOf } from './locale.js';
 import { counted } from './plurals.js';
 
@@ -44,14 +45,14 @@ export const filters: Record<string, Filter> = {
   date({ language, timeZone }, value) {
     const moment = momentOf(value, timeZone);
     if (!moment) return '';
-    return new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'long', year: 'numeric', timeZone: moment.timeZone }).format(moment.date);
+    return dateFormat(localeOf(language), { day: 'numeric', month: 'long', year: 'numeric', timeZone: moment.timeZone }).format(moment.date);
   },
   /** `2026-11-07T10:00:00Z` → 11:00 Uhr · 11:00 am */
   time({ language, timeZone }, value) {
     const moment = momentOf(value, timeZone);
     if (!moment?.hasTime) return '';
     const english = language === 'en';
-    const time = new Intl.DateTimeFormat(localeOf(language), { hour: 'numeric', minute: '2-digit', hourCycle: english ? 'h12' : 'h23', timeZone: moment.timeZone }).format(moment.date);
+    const time = dateFormat(localeOf(language), { hour: 'numeric', minute: '2-digit', hourCycle: english ? 'h12' : 'h23', timeZone: moment.timeZone }).format(moment.date);
     return language === 'de' ? `${time} Uhr` : time;
   },
   /** Opening hours → Mo–Fr 8–18 Uhr · Mon–Fri 8 am–6 pm */
@@ -59,7 +60,7 @@ export const filters: Record<string, Filter> = {
   /** `1234.5` → 1.234,5 · 1,234.5 */
   number({ language }, value) {
     const number = numberOf(value);
-    return number === undefined ? '' : new Intl.NumberFormat(localeOf(language)).format(number);
+    return number === undefined ? '' : numberFormat(localeOf(language), {}).format(number);
   },
   /** `3` → 3 Pakete · 3 parcels; forms by the language's plural rules, one more for none */
   count({ language }, value, ...forms) {
@@ -71,6 +72,6 @@ export const filters: Record<string, Filter> = {
     const number = numberOf(value);
     const code = String(currency).toUpperCase();
     if (number === undefined || !/^[A-Z]{3}$/.test(code)) return '';
-    return new Intl.NumberFormat(localeOf(language), { style: 'currency', currency: code }).format(number);
+    return numberFormat(localeOf(language), { style: 'currency', currency: code }).format(number);
   },
 };

@@ -1,6 +1,7 @@
 import { type FilterImplOptions, Liquid, type LiquidOptions } from 'liquidjs';
 import { daysBetween, daysLater } from './day-sums.js';
 import { filters, type Speech } from './filters.js';
+import { numberFormat } from './formats.js';
 import { localeOf } from './locale.js';
 import { wordsOf } from './slot-drop.js';
 
@@ -95,7 +96,7 @@ function shown(value: unknown, language: string): string {
   if (words !== undefined) return words;
   const bare = plain(value);
   if (typeof bare === 'string') return bare;
-  if (typeof bare === 'number') return new Intl.NumberFormat(localeOf(language), { useGrouping: false, maximumFractionDigits: 10 }).format(bare);
+  if (typeof bare === 'number') return numberFormat(localeOf(language), { useGrouping: false, maximumFractionDigits: 10 }).format(bare);
   if (typeof bare === 'boolean') return (truths[language] ?? truths['en']!)[bare ? 0 : 1];
   return Array.isArray(bare) ? bare.map((item) => shown(item, language)).join(', ') : '';
 }

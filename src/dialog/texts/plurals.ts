@@ -1,3 +1,4 @@
+import { numberFormat } from './formats.js';
 import { localeOf } from './locale.js';
 
 const rules = new Map<string, Intl.PluralRules>();
@@ -24,5 +25,5 @@ export function counted(number: number, forms: readonly string[], language: stri
   const none = forms[categories.length];
   if (number === 0 && none !== undefined) return none;
   const form = forms[categories.indexOf(rulesFor(language).select(number))] ?? forms.at(-1) ?? '';
-  return `${new Intl.NumberFormat(localeOf(language)).format(number)} ${form}`.trim();
+  return `${numberFormat(localeOf(language), {}).format(number)} ${form}`.trim();
 }

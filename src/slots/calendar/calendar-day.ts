@@ -1,3 +1,5 @@
+import { dateFormat } from '../../dialog/texts/formats.js';
+
 /** A day in no time zone: `2026-12-24`. */
 export type CalendarDay = string;
 
@@ -8,17 +10,9 @@ export function calendarDay(year: number, month: number, day: number): CalendarD
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
 }
 
-/** By time zone: making one takes longer than all the rest. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 /** Which day it is at an instant (ISO 8601 UTC) where the business is. */
 export function dayAt(now: string, timeZone: string): CalendarDay {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-    formats.set(timeZone, format);
-  }
-  const parts = format.formatToParts(new Date(now));
+  const parts = dateFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(new Date(now));
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}`;
 }

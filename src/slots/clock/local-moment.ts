@@ -1,4 +1,5 @@
 import { instantOf } from '../../dialog/hours/local-time.js';
+import { dateFormat } from '../../dialog/texts/formats.js';
 import { localeOf } from '../../dialog/texts/locale.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { shownTime } from './clock-time.js';
@@ -15,15 +16,8 @@ export function localMoment(day: CalendarDay, minutes: number, timeZone: string)
   return momentOf(instant, timeZone);
 }
 
-/** Formats by time zone: making one takes longer than all the rest. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 export function momentOf(instant: Date, timeZone: string): LocalMoment {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' });
-    formats.set(timeZone, format);
-  }
+  const format = dateFormat('en-US', { timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' });
   const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
   const local = `${parts['year']!}-${parts['month']!}-${parts['day']!}T${parts['hour']!}:${parts['minute']!}`;
   const ahead = Math.round((Date.parse(`${local}Z`) - Math.floor(instant.getTime() / 60_000) * 60_000) / 60_000);
@@ -39,7 +33,7 @@ export function fieldsOf(moment: LocalMoment): { day: string; time: string } {
 export function shownMoment(moment: LocalMoment, language: string, about = false): string {
   const { day, time } = fieldsOf(moment);
   if (Number.isNaN(Date.parse(day))) return moment;
-  const date = new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(Date.parse(day));
+  const date = dateFormat(localeOf(language), { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(Date.parse(day));
   return `${date}, ${about ? (language === 'de' ? 'gegen ' : 'about ') : ''}${shownTime(time, language)}`;
 }
 
