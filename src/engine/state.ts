@@ -60,7 +60,7 @@ export type Timer = { /** ISO 8601 UTC. */ at: string } & (
   /** A dialog pauses until then. */
   | { timer: 'pause'; dialog: string }
   /** `locale` is the language that it was put into words in. */
-  | { timer: 'notification'; notification: Notification; locale: string; origin: Origin }
+  | { timer: 'notification'; notification: Notification; locale: string; origin: Origin; /** When it was planned, ISO 8601 UTC. */ since?: string }
 );
 
 /** All that the engine knows of a conversation: JSON. */
@@ -91,6 +91,8 @@ export interface State {
   calls: number;
   /** A notification has gone out since the customer last said "stop". */
   notified?: true;
+  /** When the customer last said "stop", whether or not there was anything to stop, ISO 8601 UTC. */
+  stoppedAt?: string;
   /** In the order of their times. The runtime raises `time` when the first is due. */
   timers?: Timer[];
   /** How often steps with variants have spoken, by `dialog/place`. */

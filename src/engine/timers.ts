@@ -3,7 +3,7 @@ import type { Moment } from './moment.js';
 import type { Frame, State, Timer } from './state.js';
 
 /** Notifications that a conversation may have ahead; of more the latest are kept. */
-const mostNotifications = 20;
+export const mostNotifications = 20;
 
 /** A timer must not be due in the turn that sets it. */
 export const shortestMs = 1000;
@@ -33,11 +33,14 @@ export function keepTimers(state: State, timers: readonly Timer[]): void {
   else state.timers = timers.toSorted((left, right) => (left.at < right.at ? -1 : left.at > right.at ? 1 : 0));
 }
 
+/** What a notification says: of two with the same only one is sent. */
+export function planOf({ notification: { template: { name, parameters } } }: Notified): string {
+  return JSON.stringify([name, parameters]);
+}
+
 /** Plans a notification; one that says the same by the same template comes in the place of the earlier. */
 export function setNotification({ state }: Moment, timer: Notified): void {
-  const { name, parameters } = timer.notification.template;
-  const isSame = ({ notification: { template } }: Notified): boolean => template.name === name && template.parameters.join('\0') === parameters.join('\0');
-  const others = (state.timers ?? []).filter((one) => one.timer !== 'notification' || !isSame(one));
+  const others = (state.timers ?? []).filter((one) => one.timer !== 'notification' || planOf(one) !== planOf(timer));
   const notifications = notificationsOf({ timers: others }).slice(1 - mostNotifications);
   keepTimers(state, [...others.filter((one) => one.timer !== 'notification'), ...notifications, timer]);
 }
@@ -46,7 +49,7 @@ const keyOf = ({ at, notification: { template } }: Notified): string => JSON.str
 
 /** What a run of a dialog has planned by a step is known again by the run. */
 export function setPlanned(moment: Moment, frame: Frame, timer: Notified): void {
-  setNotification(moment, timer);
+  setNotification(moment, { ...timer, since: moment.event.now });
   frame.planned = { ...frame.planned, [timer.origin.place ?? '']: keyOf(timer) };
 }
 

@@ -1,6 +1,7 @@
 import type { Activity } from '../activity/activity.js';
 import type { Inbound, InboundActivities } from '../connectors/contract.js';
 import type { Address } from '../store/contract.js';
+import { joinConversations } from './join-conversations.js';
 import type { Parts } from './parts.js';
 import { applyStatus } from './statuses.js';
 
@@ -42,7 +43,7 @@ async function acceptActivities(parts: Parts, channel: string, inbound: InboundA
       keys, address, activities: run,
       ...(first !== phone && { identity: keys[0]! }),
       ...(moved && { former: keysOf(ids) }),
-    }, now);
+    }, now, joinConversations);
     parts.counts.accepted += taken.accepted.length;
     parts.counts.repeated += run.length - taken.accepted.length;
     if (taken.accepted.length > 0 || taken.merged) wake(taken.conversation);

@@ -15,7 +15,10 @@ export function decidePlainly(engine: Pick<Engine, 'initialState'>, project: Pro
   const known = (typeof before === 'object' ? before : null) as Partial<State> | null;
   const language = typeof known?.language === 'string' ? known.language : (project.bot.languages[0] ?? 'en');
   const notifications = Array.isArray(known?.timers) ? notificationsOf({ timers: known.timers }) : [];
-  const kept: Partial<State> = { ...(notifications.length > 0 && { timers: notifications }), ...(known?.notified === true && { notified: true }) };
+  const kept: Partial<State> = {
+    ...(notifications.length > 0 && { timers: notifications }), ...(known?.notified === true && { notified: true }),
+    ...(typeof known?.stoppedAt === 'string' && { stoppedAt: known.stoppedAt }),
+  };
   const say = (name: string, scope: object): string => project.bot.texts.get(name)?.render(language, { ...scope }).trim() ?? '';
   const decision = (speaker: State['speaker'], words: string[], cases: Decision['cases'] = []): Decision => {
     const text = words.filter(Boolean).join(' ');

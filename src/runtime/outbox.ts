@@ -83,9 +83,12 @@ export function dropBot(conversation: Conversation): Conversation {
   return conversation.outbox.filter((item) => item.activity.from.role === 'bot').reduce((current, item) => withheld(current, item), conversation);
 }
 
-/** The customer wants no more notifications: those that have not gone out are dropped, and none is sent again. */
-export function dropNotifications(conversation: Conversation): Conversation {
-  const planned = conversation.outbox.filter((item) => item.activity.template !== undefined);
+/**
+ * The customer wants no more notifications: those that have not gone out are dropped, and none is sent again.
+ * @param until ISO 8601 UTC: only those of that time or before; all unless given
+ */
+export function dropNotifications(conversation: Conversation, until?: string): Conversation {
+  const planned = conversation.outbox.filter(({ activity }) => activity.template !== undefined && (until === undefined || activity.timestamp <= until));
   const error = { code: 'stopped', message: 'The customer wants no more notifications.' };
   return planned.reduce((current, item) => withheld(current, item, error), conversation);
 }

@@ -124,6 +124,12 @@ export interface Inbound {
   activities: Activity[];
 }
 
+/**
+ * What becomes of the runtime's own part of two conversations, which the store does not read: its state and what hangs
+ * on it. Pure. `joined` is the two as one, with the state of `lead`, whose customer is being spoken with.
+ */
+export type Join = (joined: Conversation, lead: Conversation, other: Conversation) => Conversation;
+
 /** A write against a version that is no longer the newest. */
 export class StaleVersionError extends Error {
   constructor(readonly conversation: string) {
@@ -142,9 +148,10 @@ export interface Store {
    * Takes activities into a conversation's inbox, new conversation included, without those already seen.
    * A key that passed to another person moves to a conversation of theirs; conversations that turn out to be one
    * person's become one, its version raised. Durable (synced) when it resolves.
+   * @param join what else becomes one; without it the state of one goes on, and the other's is dropped
    * @returns the conversation's id, the activities that were new, and whether others became part of it.
    */
-  accept(inbound: Inbound, now: string): Promise<{ conversation: string; accepted: Activity[]; merged: boolean }>;
+  accept(inbound: Inbound, now: string, join?: Join): Promise<{ conversation: string; accepted: Activity[]; merged: boolean }>;
   load(id: string): Promise<Conversation | undefined>;
   /** The conversation that goes by this key or alias. */
   find(key: string): Promise<string | undefined>;

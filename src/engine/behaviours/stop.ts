@@ -30,7 +30,8 @@ function isNotified({ state }: Moment): boolean {
 }
 
 /** Plans nothing more, and sends nothing that is still on its way out. What runs may not plan anything again. */
-function stopNotifications({ state, effects }: Moment): void {
+function stopNotifications({ state, event, effects }: Moment): void {
+  state.stoppedAt = event.now;
   keepTimers(state, (state.timers ?? []).filter(({ timer }) => timer !== 'notification'));
   for (const frame of state.stack) frame.stopped = true;
   delete state.notified;
@@ -48,6 +49,7 @@ export function hearStop(moment: Moment, message: Message): boolean {
   const lines = message.text.split('\n').map(wordsOf).filter((line) => line !== '');
   const others = lines.filter((line) => !bare.has(line) && !unsubscribe.has(line));
   const isSaid = others.length < lines.length;
+  if (isSaid) moment.state.stoppedAt = moment.event.now;
   const { speaker } = moment.state;
   if (!isNotified(moment) || !(isSaid || (speaker !== 'bot' && isMeant(message)))) return false;
   stopNotifications(moment);

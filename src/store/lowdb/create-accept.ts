@@ -1,5 +1,5 @@
 import type { Activity } from '../../activity/activity.js';
-import type { Conversation, Inbound, Store } from '../contract.js';
+import type { Conversation, Inbound, Join, Store } from '../contract.js';
 import { acceptInto, newConversation, released } from './apply.js';
 import type { ConversationIndex } from './conversation-index.js';
 import type { Documents } from './documents.js';
@@ -10,7 +10,7 @@ import { planAccept, type AcceptPlan } from './plan-accept.js';
 export function createAccept(index: ConversationIndex, documents: Documents): Store['accept'] {
   let relinking: Promise<unknown> | undefined;
 
-  const settled = async (inbound: Inbound, now: string): Promise<AcceptPlan> => {
+  const settled = async (inbound: Inbound, now: string, join: Join | undefined): Promise<AcceptPlan> => {
     while (relinking !== undefined) await relinking;
     const plan = planAccept(inbound, index);
     const claim = (): void => { if (!plan.repeated) index.claim(plan.conversation, inbound); };
@@ -18,14 +18,14 @@ export function createAccept(index: ConversationIndex, documents: Documents): St
       claim();
       return plan;
     }
-    const work = relink(plan, inbound, now, documents).then(claim);
+    const work = relink(plan, { inbound, now, join }, documents).then(claim);
     relinking = work.catch(() => undefined).finally(() => { relinking = undefined; });
     await work;
     return plan;
   };
 
-  return async (inbound, now) => {
-    const plan = await settled(inbound, now);
+  return async (inbound, now, join) => {
+    const plan = await settled(inbound, now, join);
     const { conversation: id, repeated } = plan;
     const accepted = await documents.change(id, (current) => (repeated ? { next: current, result: [] } : take(id, current, inbound, now)));
     return { conversation: id, accepted: structuredClone(accepted), merged: plan.absorb.length > 0 };
@@ -40,7 +40,9 @@ function take(id: string, current: Conversation | undefined, inbound: Inbound, n
 }
 
 /** Each step is durable before the next, and a key leads to one conversation or none in between: a crash loses nothing. */
-async function relink({ conversation, absorb, release }: AcceptPlan, inbound: Inbound, now: string, documents: Documents): Promise<void> {
+async function relink(
+  { conversation, absorb, release }: AcceptPlan, { inbound, now, join }: { inbound: Inbound; now: string; join: Join | undefined }, documents: Documents,
+): Promise<void> {
   for (const [other, keys] of release) {
     await documents.change(other, (current) => ({ next: current && released(current, keys), result: undefined }));
   }
@@ -48,7 +50,7 @@ async function relink({ conversation, absorb, release }: AcceptPlan, inbound: In
     await documents.take(other, async (last) => {
       if (last === undefined) return;
       await documents.change(conversation, (current) =>
-        ({ next: mergeConversations(current ?? newConversation(conversation, inbound), last, now), result: undefined }));
+        ({ next: mergeConversations(current ?? newConversation(conversation, inbound), last, now, join), result: undefined }));
     });
   }
 }

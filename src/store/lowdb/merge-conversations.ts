@@ -1,13 +1,13 @@
 import type { Activity } from '../../activity/activity.js';
-import type { Conversation, InboxItem, OutboxItem } from '../contract.js';
+import type { Conversation, InboxItem, Join, OutboxItem } from '../contract.js';
 import { hasSeen, recent, without } from './apply.js';
 
 /** How long a message of unknown fate is held: who sends it now may still say what became of it, and so may the channel. */
 const heldMs = 30_000;
 
 /** Two conversations that turned out to be one person's, as `one`: nothing of either is lost or doubled. */
-export function mergeConversations(one: Conversation, other: Conversation, now: string): Conversation {
-  const lead = leads(other, one) ? other : one;
+export function mergeConversations(one: Conversation, other: Conversation, now: string, join: Join = (joined) => joined): Conversation {
+  const [lead, second] = leads(other, one) ? [other, one] : [one, other];
   const cases = [...one.cases, ...other.cases].map((each) => ({ ...each, conversation: one.id }));
   const fenced = cases.some((each) => each.status === 'taken');
   const waiting = inOrder(one.outbox, other.outbox, (item) => item.activity.timestamp, (item) => item.key);
@@ -16,7 +16,7 @@ export function mergeConversations(one: Conversation, other: Conversation, now: 
   const spokeAt = [one.lastInboundAt, other.lastInboundAt].filter((at) => at !== undefined).sort().at(-1);
   const transcript = inOrder(one.transcript, other.transcript, (activity) => activity.timestamp, (activity) => activity.id);
   const moves = [...(one.moves ?? []), ...(other.moves ?? [])];
-  return {
+  return join({
     ...without(one, 'wakeAt'),
     ...(lead.wakeAt !== undefined && { wakeAt: lead.wakeAt }),
     version: Math.max(one.version, other.version) + 1,
@@ -30,7 +30,7 @@ export function mergeConversations(one: Conversation, other: Conversation, now: 
     transcript: transcript.map((activity) => (dropped.has(activity.id) ? withDropped(activity) : activity)),
     seen: recent({ ...other.seen, ...one.seen }, now),
     ...(spokeAt !== undefined && { lastInboundAt: spokeAt }),
-  };
+  }, lead, second);
 }
 
 /** Whose state goes on: with a person who has taken it, else with one who is awaited, else the one spoken in last. */
