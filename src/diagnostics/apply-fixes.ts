@@ -3,8 +3,11 @@ import type { Diagnostic, Fix } from './diagnostic.js';
 /** A file's text with what could be mended in it, and the findings that were. */
 export interface Mended {
   text: string;
-  fixed: Diagnostic[];
+  fixed: MendedFinding[];
 }
+
+/** A finding with what stood where it was mended. */
+export type MendedFinding = Diagnostic & { was: string };
 
 /**
  * Puts the cures of findings into a file's text; what stands around them stays as it is, byte for byte. Of two cures
@@ -15,14 +18,14 @@ export function applyFixes(text: string, diagnostics: readonly Diagnostic[]): Me
   const offset = (line: number, column: number): number => (starts[line - 1] ?? text.length) + column - 1;
   const spans = diagnostics.flatMap((diagnostic) => (diagnostic.fix ? [{ diagnostic, ...spanOf(diagnostic.fix, offset) }] : []));
   spans.sort((left, right) => left.start - right.start || left.end - right.end);
-  const fixed: Diagnostic[] = [];
+  const fixed: MendedFinding[] = [];
   let mended = '';
   let at = -1;
   for (const { diagnostic, start, end, replacement } of spans) {
     if (start <= at || end < start || end > text.length) continue;
     mended += text.slice(Math.max(at, 0), start) + replacement;
     at = end;
-    fixed.push(diagnostic);
+    fixed.push({ ...diagnostic, was: text.slice(start, end) });
   }
   return { text: mended + text.slice(Math.max(at, 0)), fixed };
 }

@@ -47,6 +47,7 @@ describe('schalter check --fix', () => {
     const { stderr, stdout } = await check('--fix');
     expect(read(dialog)).to.equal(before);
     expect(stderr.trim().split('\n').map((line) => line.split('  ').filter(Boolean).slice(0, 2).join(' '))).to.include(`mended ${dialog}:${before.split('\n').findIndex((line) => line.includes('personal: true')) + 1}`);
+    expect(stderr).to.include('unknown-key: persnal → personal\n').and.to.include('wrong-value: yes → true\n').and.to.not.include('Did you mean');
     expect(stdout).to.not.match(/unknown-key|unknown-slot|wrong-value/);
     await check('--fix');
     expect(read(dialog)).to.equal(before);

@@ -21,7 +21,7 @@ describe('what is mended', () => {
     const [first, second] = [found(1, 1, 4, 'x'), found(1, 3, 6, 'y')];
     const { text, fixed } = applyFixes('abcdef', [second, first]);
     expect(text).to.equal('xdef');
-    expect(fixed).to.deep.equal([first]);
+    expect(fixed).to.deep.equal([{ ...first, was: 'abc' }]);
     expect(applyFixes('abcdef', [first, first]).text).to.equal('xdef');
   });
 

@@ -7,7 +7,7 @@ export const deadStep = defineRule({
   name: 'dead-step',
   severity: 'error',
   docs: {
-    summary: 'Nothing stands below a handoff, an end, a go-to or an ask-again, or below a choose of which each way leads to one.',
+    summary: 'Nothing stands below a handoff, an end, a go-to or an ask-again, or below a choose or a call of which each way leads to one.',
     why: 'It is never said or done.',
     example: {
       bad: `steps:
@@ -20,10 +20,10 @@ export const deadStep = defineRule({
 `,
     },
   },
-  check({ dialogs }, report) {
+  check({ dialogs, project }, report) {
     for (const loaded of dialogs) {
       for (const list of listsOf(loaded)) {
-        const last = list.findIndex(({ step }) => ends([step]));
+        const last = list.findIndex(({ step }) => ends([step], { loaded, project }));
         const dead = list.slice(last + 1).find(({ step }) => step.type.name !== 'place');
         const isNamed = list.slice(last + 1).some(({ step }) => step.type.name === 'place');
         if (last === -1 || !dead || isNamed) continue;

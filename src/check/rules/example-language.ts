@@ -1,3 +1,4 @@
+import { languageName } from '../../dialog/load/read-text.js';
 import { rangeOf } from '../../source/range-of.js';
 import { strangeLanguage } from '../dialect.js';
 import { defineRule } from '../rule.js';
@@ -24,7 +25,7 @@ export const exampleLanguage = defineRule({
       for (const [language, sentences] of Object.entries(dialog.examples)) {
         for (const [index, sentence] of sentences.entries()) {
           const found = strangeLanguage(sentence, language, languages);
-          if (found !== undefined) report(rangeOf(findings.document, [...base, 'examples', language, index]), `This stands under "${language}" and is written in "${found}".`, `Move it to "${found}".`);
+          if (found !== undefined) report(rangeOf(findings.document, [...base, 'examples', language, index]), `This stands under "${language}" and is written in ${languageName(found)}.`, `Move it to "${found}".`);
         }
       }
     }

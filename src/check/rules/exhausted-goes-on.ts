@@ -43,12 +43,12 @@ steps:
 `,
     },
   },
-  check({ dialogs }, report) {
+  check({ dialogs, project }, report) {
     for (const loaded of dialogs) {
       for (const each of loaded.steps) {
         const exhausted = each.step.blocks.get('exhausted');
         const slot = (each.step.options as { ask?: unknown }).ask;
-        if (!exhausted || typeof slot !== 'string' || ends(exhausted) || exhausted.some((step) => step.type.name === 'set')) continue;
+        if (!exhausted || typeof slot !== 'string' || ends(exhausted, { loaded, project }) || exhausted.some((step) => step.type.name === 'set')) continue;
         const read = shownBelow(each, slot, loaded);
         if (read) report(rangeOf(loaded.findings.document, [...each.path, 'exhausted'], 'key'), `After this it goes on below, where line ${read.range.line} shows "${slot}", which is empty then.`, 'End it with a handoff or "end: dialog", or set the slot.');
       }

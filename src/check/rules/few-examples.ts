@@ -1,3 +1,4 @@
+import { languageName } from '../../dialog/load/read-text.js';
 import { rangeOf } from '../../source/range-of.js';
 import { defineRule } from '../rule.js';
 
@@ -27,7 +28,7 @@ export const fewExamples = defineRule({
         const count = dialog.examples[language]?.length ?? 0;
         if (count >= enough) continue;
         const range = rangeOf(findings.document, [...base, 'examples', ...(dialog.examples[language] ? [language] : [])], 'key');
-        const message = count === 0 ? `There are no examples in "${language}".` : `There ${count === 1 ? 'is' : 'are'} only ${count} in "${language}".`;
+        const message = count === 0 ? `There are no examples in ${languageName(language)}.` : `There ${count === 1 ? 'is' : 'are'} only ${count} ${count === 1 ? 'example' : 'examples'} in ${languageName(language)}.`;
         report(range, message, `Write at least ${enough}, each in other words.`);
       }
     }

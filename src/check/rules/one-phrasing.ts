@@ -1,4 +1,5 @@
 import { foldWords } from '../../dialog/fold.js';
+import { languageName } from '../../dialog/load/read-text.js';
 import { rangeOf } from '../../source/range-of.js';
 import { defineRule } from '../rule.js';
 
@@ -26,7 +27,7 @@ export const onePhrasing = defineRule({
       for (const [language, sentences] of Object.entries(dialog.examples)) {
         const beginnings = new Set(sentences.map((sentence) => foldWords(sentence).slice(0, 2).map(({ word }) => word).join(' ')));
         const [only] = beginnings;
-        if (sentences.length >= fewest && beginnings.size === 1) report(rangeOf(findings.document, [...base, 'examples', language], 'key'), `All examples in "${language}" begin with "${only ?? ''} …".`, 'Write some as a question, some in two or three words, some as a complaint.');
+        if (sentences.length >= fewest && beginnings.size === 1) report(rangeOf(findings.document, [...base, 'examples', language], 'key'), `All examples in ${languageName(language)} begin with "${only ?? ''} …".`, 'Write some as a question, some in two or three words, some as a complaint.');
       }
     }
   },

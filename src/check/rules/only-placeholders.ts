@@ -1,3 +1,4 @@
+import { languageName } from '../../dialog/load/read-text.js';
 import { rangeOf } from '../../source/range-of.js';
 import { defineRule } from '../rule.js';
 
@@ -33,7 +34,7 @@ steps:
   check({ dialogs }, report) {
     for (const { base, dialog, findings } of dialogs) {
       for (const [language, sentences] of Object.entries(dialog.examples)) {
-        if (sentences.length > 0 && sentences.every((sentence) => /\{[^{}]+\}/.test(sentence))) report(rangeOf(findings.document, [...base, 'examples', language], 'key'), `Every example in "${language}" holds a placeholder.`, 'Write some without it.');
+        if (sentences.length > 0 && sentences.every((sentence) => /\{[^{}]+\}/.test(sentence))) report(rangeOf(findings.document, [...base, 'examples', language], 'key'), `Every example in ${languageName(language)} holds a placeholder.`, 'Write some without it.');
       }
     }
   },

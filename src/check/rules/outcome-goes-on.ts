@@ -2,7 +2,7 @@ import type { LoadedStep } from '../../dialog/load/read-steps.js';
 import type { LoadedDialog } from '../../dialog/parse-project.js';
 import { rangeOf } from '../../source/range-of.js';
 import { around, below } from '../blocks.js';
-import { ends } from '../ends.js';
+import { ends, type Surrounding } from '../ends.js';
 import { isGuarded, type Read, readsOf } from '../reads.js';
 import { defineRule, type Report } from '../rule.js';
 
@@ -18,14 +18,15 @@ function readsBelow(call: LoadedStep, saved: string, loaded: LoadedDialog): Read
   });
 }
 
-function checkCall(call: LoadedStep, loaded: LoadedDialog, success: ReadonlyMap<string, string>, report: Report): void {
+function checkCall(call: LoadedStep, where: Surrounding, success: ReadonlyMap<string, string>, report: Report): void {
+  const { loaded } = where;
   const { call: operation, save } = call.step.options as { call: string; save?: string };
   if (save === undefined) return;
   const [read] = readsBelow(call, save, loaded);
   if (!read) return;
   for (const [block, steps] of call.step.blocks) {
     const outcome = block.replace(/^outcomes\./, '');
-    if (outcome === success.get(operation) || ends(steps)) continue;
+    if (outcome === success.get(operation) || ends(steps, where)) continue;
     report(rangeOf(loaded.findings.document, [...call.path, 'outcomes', outcome], 'key'), `After "${outcome}" it goes on below, where line ${read.range.line} reads "${read.path.join('.')}", which is empty then.`, 'End it with a handoff, "end: dialog" or "ask-again", or let the text ask: {% if … %}.');
   }
 }
@@ -64,6 +65,6 @@ export const outcomeGoesOn = defineRule({
   },
   check({ dialogs, project }, report) {
     const success = new Map([...project.services.values()].flatMap((service) => [...service.operations.values()].map((operation) => [`${service.name}.${operation.name}`, operation.success] as const)));
-    for (const loaded of dialogs) for (const step of loaded.steps) if (step.step.type.name === 'call') checkCall(step, loaded, success, report);
+    for (const loaded of dialogs) for (const step of loaded.steps) if (step.step.type.name === 'call') checkCall(step, { loaded, project }, success, report);
   },
 });

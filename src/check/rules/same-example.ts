@@ -1,6 +1,7 @@
+import type { Range } from '../../diagnostics/diagnostic.js';
 import { fold } from '../../dialog/fold.js';
 import { rangeOf } from '../../source/range-of.js';
-import { defineRule } from '../rule.js';
+import { defineRule, type Report } from '../rule.js';
 
 /** One spelling for examples that mean the same: neither capitals nor punctuation count. */
 export function plainExample(sentence: string): string {
@@ -29,19 +30,25 @@ export const sameExample = defineRule({
     },
   },
   check({ dialogs }, report) {
-    const owners = new Map<string, string>();
-    for (const { dialog, base, findings, file } of dialogs) {
+    const first = new Map<string, Range>();
+    for (const { dialog, base, findings } of dialogs) {
       for (const [language, sentences] of Object.entries(dialog.examples)) {
         for (const [index, sentence] of sentences.entries()) {
           const key = `${language} ${plainExample(sentence)}`;
-          const owner = owners.get(key);
-          owners.set(key, file);
-          if (owner === undefined) continue;
           const range = rangeOf(findings.document, [...base, 'examples', language, index]);
-          if (owner === file) report(range, 'This example stands here twice.', 'Keep one of them.');
-          else report(range, `This example also stands in ${owner}.`, 'Keep it where it is meant, or say more in it.');
+          const other = first.get(key);
+          if (other === undefined) first.set(key, range);
+          else reportTwins(other, range, report);
         }
       }
     }
   },
 });
+
+/** In one file the first may stay; of two files either may be the one that is meant. */
+function reportTwins(first: Range, second: Range, report: Report): void {
+  if (first.file === second.file) return report(second, `This example stands here twice, first in line ${first.line}.`, 'Keep one of them.');
+  for (const [here, there] of [[first, second], [second, first]] as const) {
+    report(here, `This example also stands in ${there.file}, line ${there.line}.`, 'Keep it where it is meant, or say more in it.');
+  }
+}

@@ -1,3 +1,4 @@
+import { languageName } from '../../dialog/load/read-text.js';
 import { rangeInText } from '../../source/range-of.js';
 import { languageOfWords, wordsOf } from '../dialect.js';
 import { defineRule } from '../rule.js';
@@ -33,7 +34,7 @@ export const untranslated = defineRule({
           else if (wordsOf(source).length >= fewestWords) {
             const told = languageOfWords(wordsOf(source), project.bot.languages) === language ? twin : language;
             const spot = nodes.get(told) ?? node;
-            report(rangeInText(document, spot, 0, source.length), `This stands the same in "${twin}" and in "${language}".`, `Translate it into "${told}".`);
+            report(rangeInText(document, spot, 0, source.length), `This stands the same in ${languageName(twin)} and in ${languageName(language)}.`, `Translate it into ${languageName(told)}.`);
           }
         }
       }

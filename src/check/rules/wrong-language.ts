@@ -1,3 +1,4 @@
+import { languageName } from '../../dialog/load/read-text.js';
 import { rangeInText } from '../../source/range-of.js';
 import { strangeLanguage } from '../dialect.js';
 import { defineRule } from '../rule.js';
@@ -28,7 +29,7 @@ export const wrongLanguage = defineRule({
           const source = String(node.value);
           const found = strangeLanguage(source, language, languages);
           if (found === undefined) continue;
-          report(rangeInText(document, node, 0, source.length), `This stands under "${language}" and is written in "${found}".`, `Write it in "${language}".`);
+          report(rangeInText(document, node, 0, source.length), `This stands under "${language}" and is written in ${languageName(found)}.`, `Write it in ${languageName(language)}.`);
         }
       }
     }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { channelNames } from '../../connectors/index.js';
-import { applyFixes } from '../../diagnostics/apply-fixes.js';
+import { applyFixes, type MendedFinding } from '../../diagnostics/apply-fixes.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { loadFiles } from '../../dialog/load-project.js';
 import type { FilesReadBefore } from '../../dialog/parse-project.js';
@@ -18,7 +18,7 @@ const mostRounds = 10;
 
 export interface FixReport {
   /** What was mended, in the order of the files. */
-  fixed: Diagnostic[];
+  fixed: MendedFinding[];
   /** Files that could be mended and were left: path → why. */
   left: Map<string, string>;
 }
@@ -36,9 +36,9 @@ export async function fixFiles({ folder, bot, read }: Pick<Sought, 'folder' | 'b
   return { fixed: fixed.filter(({ range }) => !left.has(range.file)), left };
 }
 
-function mend({ folder, bot, read }: Pick<Sought, 'folder' | 'bot' | 'read'>): { files: ProjectFolder['files']; fixed: Diagnostic[] } {
+function mend({ folder, bot, read }: Pick<Sought, 'folder' | 'bot' | 'read'>): { files: ProjectFolder['files']; fixed: MendedFinding[] } {
   const files = { ...read.files };
-  const fixed: Diagnostic[] = [];
+  const fixed: MendedFinding[] = [];
   const before: FilesReadBefore = new Map();
   for (let round = 0; round < mostRounds; round++) {
     const load = loadFiles({ folder, bot, stepTypes, slotTypes, channels: channelNames, before }, { ...read, files });

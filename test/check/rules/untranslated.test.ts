@@ -10,7 +10,7 @@ testRule(untranslated, {
     'a name and a link': say('Nordwind: https://nordwind.example/some/long/path', 'Nordwind: https://nordwind.example/some/long/path'),
   },
   invalid: {
-    'German in English': [say('Das tut uns sehr leid.', '‹Das tut uns sehr leid.›'), 'into "en"'],
-    'English in German': [say('‹We are sorry about that.›', 'We are sorry about that.'), 'into "de"'],
+    'German in English': [say('Das tut uns sehr leid.', '‹Das tut uns sehr leid.›'), 'into English'],
+    'English in German': [say('‹We are sorry about that.›', 'We are sorry about that.'), 'into German'],
   },
 });

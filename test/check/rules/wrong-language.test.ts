@@ -9,5 +9,5 @@ testRule(wrongLanguage, {
     'too short to tell': say('Service Team Hamburg', 'Service Hamburg'),
     'the same in both, which is another finding': say('We are sorry about that.', 'We are sorry about that.'),
   },
-  invalid: { 'exchanged': [say('‹We are sorry about that.›', '‹Das tut uns sehr leid.›'), 'in "de"'] },
+  invalid: { 'exchanged': [say('‹We are sorry about that.›', '‹Das tut uns sehr leid.›'), 'in German'] },
 });
