@@ -6,11 +6,12 @@ const minute = 60 * second;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** How long, as on a clock while it's short: `0:42`, `12:05`, `1 h 05 min`, `2 d 3 h`. Below zero counts as zero. */
+/** How long, so that it can't be taken for a time of day: `42 s`, `12 min`, `1 h 05 min`, `2 d 3 h`. Below zero counts as zero. */
 export function renderDuration(milliseconds: number, units: typeof words.units = words.units): string {
   const ms = Math.max(0, milliseconds);
   const two = (n: number): string => String(Math.floor(n)).padStart(2, '0');
-  if (ms < hour) return `${Math.floor(ms / minute)}:${two((ms % minute) / second)}`;
+  if (ms < minute) return `${Math.floor(ms / second)} ${units.second}`;
+  if (ms < hour) return `${Math.floor(ms / minute)} ${units.minute}`;
   if (ms < day) return `${Math.floor(ms / hour)} ${units.hour} ${two((ms % hour) / minute)} ${units.minute}`;
   return `${Math.floor(ms / day)} ${units.day} ${Math.floor((ms % day) / hour)} ${units.hour}`;
 }
@@ -69,6 +70,14 @@ const date = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric'
 export function renderClock(at: string): string {
   const time = new Date(at);
   return Number.isNaN(time.getTime()) ? '' : clock.format(time);
+}
+
+const moment = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+
+/** Day and time, for what one hovers over. */
+export function renderMoment(at: string): string {
+  const time = new Date(at);
+  return Number.isNaN(time.getTime()) ? '' : moment.format(time);
 }
 
 /** `Today`, `Yesterday` or the date. */

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { builtPages } from '../../src/server/pages.js';
+import type { CaseView } from '../../src/server/api/types.js';
 import { createCounter, textMessage, type Counter } from '../server/counter.js';
 import { createVisitor, sidewaysScroll, until, type Visitor } from './visit.js';
 
@@ -141,6 +142,37 @@ describe('the console page', () => {
     await page.locator('textarea:focus').waitFor();
     await page.locator('.event', { hasText: 'vorher bei Ada' }).waitFor();
     expect((await counter.runtime.case(id)).case.agent!.id).to.equal('demo');
+  });
+
+  for (const width of [1280, 390]) {
+    it(`shows the bot's note and the customer's photos at a glance, and a photo large (${width} px)`, async () => {
+      const id = await counter.openCase('491517777');
+      const page = await open({ width });
+      await page.route(`**/cases/${id}`, async (route) => {
+        const response = await route.fetch();
+        const view = (await response.json()) as CaseView;
+        const photo = { kind: 'image', contentType: 'image/svg+xml', url: `${counter.url}/console/icon.svg` };
+        await route.fulfill({ json: { ...view, note: 'Ersatz anbieten', transcript: view.transcript.map((bubble) => (bubble.from === 'customer' ? { ...bubble, attachments: [photo] } : bubble)) } });
+      });
+      await page.locator('.queue-item.waiting').click();
+      await page.locator('.hint', { hasText: 'Ersatz anbieten' }).waitFor({ state: 'visible' });
+      expect(await sidewaysScroll(page)).to.equal(0);
+      await page.locator('.thumbnails a').focus();
+      await page.keyboard.press('Enter');
+      const large = page.getByRole('dialog', { name: 'Foto der Kundschaft' });
+      await large.locator('img.large').waitFor({ state: 'visible' });
+      await page.keyboard.press('Escape');
+      await large.waitFor({ state: 'hidden' });
+      expect(await page.evaluate('document.activeElement.className')).to.include('picture');
+    });
+  }
+
+  it('says how long somebody waits, and since when to who hovers', async () => {
+    await counter.openCase('491518888');
+    const page = await open({ now: new Date(counter.clock.now().getTime() + 12 * 60_000) });
+    await page.locator('.queue-item.waiting').click();
+    expect(await page.locator('.state.waiting').textContent()).to.equal('wartet seit 12 min');
+    expect(await page.locator('.state.waiting').getAttribute('title')).to.match(/^\d+\. \p{L}+ um \d\d:\d\d$/u);
   });
 
   it('fits a phone, with long German words, and leads back to the queue', async () => {

@@ -1,3 +1,4 @@
+import { defaultReasons } from '../../src/dialog/defaults/reasons.js';
 import type { Operation, Project, Service } from '../../src/dialog/project.js';
 import type { Effect, Event, State } from '../../src/engine/state.js';
 import { createRuntime, type RuntimeOptions } from '../../src/runtime/create-runtime.js';
@@ -24,7 +25,7 @@ export const project: Project = {
   bot: {
     name: 'nordwind', title: text('Nordwind'), languages: ['de'], timeZone: 'Europe/Berlin', channels: ['fake'],
     queues: new Map([['support', { name: 'support', title: text('Service'), hours: 'always' as const, promise: 5 }]]),
-    queue: 'support', reasons: new Map(), hours: undefined, holidays: undefined, tone: 'formal', privacy: undefined, behaviours: {}, texts: new Map(), silence: undefined, templates: new Map(),
+    queue: 'support', reasons: new Map(Object.entries(defaultReasons)), hours: undefined, holidays: undefined, tone: 'formal', privacy: undefined, behaviours: {}, texts: new Map(), silence: undefined, templates: new Map(),
   },
   dialogs: new Map(), services: new Map([['parcels', serviceOf(operation)]]), slotTypes: new Map(), stepTypes: new Map(),
 };

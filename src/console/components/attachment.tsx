@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Bubble } from '../../server/api/types.js';
 import { words } from '../i18n.js';
 import { Icon } from './icon.js';
+import { Picture } from './picture.js';
 
 export type AttachmentView = NonNullable<Bubble['attachments']>[number];
 
@@ -13,7 +14,7 @@ export function Attachment({ attachment }: { attachment: AttachmentView }): JSX.
   if (attachment.contacts) return <Contacts contacts={attachment.contacts} />;
   if (kind === 'unsupported') return <p class="attachment lost"><Icon name="alert" />{words.unreadable(name ?? kind)}</p>;
   if (!url) return <p class="attachment lost"><Icon name="alert" />{words.attachmentLost}</p>;
-  if (kind === 'image' || kind === 'sticker') return <a class="picture" href={url} target="_blank" rel="noopener"><img src={url} alt={name ?? words.photo} loading="lazy" /></a>;
+  if (kind === 'image' || kind === 'sticker') return <Picture url={url} name={name ?? words.photo} />;
   if (kind === 'audio' || kind === 'voice') return <audio class="attachment" controls preload="metadata" src={url} aria-label={words.voice} />;
   if (kind === 'video') return <video class="attachment" controls preload="metadata" src={url} />;
   return <a class="attachment file" href={url} download={name ?? ''}><Icon name="file" />{words.download(name ?? words.file)}</a>;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { CaseView } from '../../server/api/types.js';
 import type { CaseAction } from '../api.js';
 import { words } from '../i18n.js';
-import { renderChannel, renderDuration, renderLanguage, renderPhone, renderReason } from '../phrases.js';
+import { renderChannel, renderDuration, renderLanguage, renderMoment, renderPhone, renderReason } from '../phrases.js';
 import { Icon } from './icon.js';
 import { Promised, Unanswered } from './queue-item.js';
 
@@ -49,6 +49,7 @@ export function CaseHeader({ view, mine, now, busy, onBack, onTake, onTakeOver, 
 function CaseState({ view, mine, now }: { view: CaseView; mine: boolean; now: number }): JSX.Element {
   const time = renderDuration(now - Date.parse(view.openedAt));
   if (view.status === 'closed') return <span class="state">{words.caseClosed}</span>;
-  if (view.status === 'taken') return <><span class="state"><bdi>{mine ? words.withYou : words.withAgent(view.agent?.name ?? '')}</bdi> · {words.takenFor(time)}</span><Unanswered one={view} now={now} /></>;
-  return <><span class="state waiting">{words.waitsFor(time)}</span><Promised one={view} now={now} /></>;
+  const since = renderMoment(view.openedAt);
+  if (view.status === 'taken') return <><span class="state" title={since}><bdi>{mine ? words.withYou : words.withAgent(view.agent?.name ?? '')}</bdi> · {words.takenFor(time)}</span><Unanswered one={view} now={now} /></>;
+  return <><span class="state waiting" title={since}>{words.waitsFor(time)}</span><Promised one={view} now={now} /></>;
 }

@@ -4,12 +4,14 @@ import type { CaseView } from '../../server/api/types.js';
 import type { Actions } from '../hooks/use-actions.js';
 import { useMedia } from '../hooks/use-media.js';
 import { words } from '../i18n.js';
+import { knownOf } from '../known.js';
 import { renderSlotName } from '../phrases.js';
 import { CaseHeader } from './case-header.js';
 import { CloseDialog } from './close-dialog.js';
 import type { ComposerKind } from './composer.js';
 import { Composer } from './composer.js';
 import { Facts } from './facts.js';
+import { Glance } from './glance.js';
 import { TakeOverDialog } from './take-over-dialog.js';
 import { Transcript } from './transcript.js';
 
@@ -68,8 +70,10 @@ export function CasePane({ view, agent, now, actions, kind, onKind, composer, as
   return (
     <>
       <CaseHeader view={view} mine={mine} now={now} busy={actions.busy} onBack={onBack} onTake={onTake} onTakeOver={() => onAsking('take-over')} onHandBack={onHandBack} onClose={() => onAsking('close')} />
+      {!wide && <Glance view={view} />}
       <details class="facts" open={wide || undefined}>
-        <summary>{words.facts}{view.slots.map((slot) => <span class="known" key={`${slot.dialog} ${slot.name}`}>{renderSlotName(slot)}: <b dir="auto">{slot.text}</b></span>)}</summary>
+        <summary>{words.facts}{knownOf(view).map((slot) => <span class="known" key={`${slot.dialog} ${slot.name}`}>{renderSlotName(slot)}: <b dir="auto">{slot.text}</b></span>)}</summary>
+        {wide && <Glance view={view} />}
         <Facts view={view} />
       </details>
       <Transcript view={view} agent={agent} now={now} sending={sending.filter((item) => !isSeen(item, view))} />

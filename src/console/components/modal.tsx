@@ -4,12 +4,14 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 export interface ModalProps {
   open: boolean;
   title: string;
+  /** As wide as the page lets it be. */
+  wide?: boolean;
   onClose(): void;
   children: ComponentChildren;
 }
 
 /** A dialog over the page: the browser keeps the focus inside, closes it on Esc and gives the focus back. */
-export function Modal({ open, title, onClose, children }: ModalProps): JSX.Element {
+export function Modal({ open, title, wide, onClose, children }: ModalProps): JSX.Element {
   const box = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     if (open && !box.current?.open) box.current?.showModal();
@@ -20,7 +22,7 @@ export function Modal({ open, title, onClose, children }: ModalProps): JSX.Eleme
     if (!box.current?.open) onClose();
   };
   return (
-    <dialog class="modal" ref={box} aria-label={title} onClose={closed} onClick={(event) => event.target === box.current && onClose()}>
+    <dialog class={`modal ${wide ? 'wide' : ''}`} ref={box} aria-label={title} onClose={closed} onClick={(event) => event.target === box.current && onClose()}>
       {open && <div class="modal-body"><h2>{title}</h2>{children}</div>}
     </dialog>
   );

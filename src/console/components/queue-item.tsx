@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { CaseSummary } from '../../server/api/types.js';
 import { words } from '../i18n.js';
-import { inLanguage, renderChannel, renderClock, renderDuration, renderPhone, renderReason } from '../phrases.js';
+import { inLanguage, renderChannel, renderClock, renderDuration, renderMoment, renderPhone, renderReason } from '../phrases.js';
 import { isOverdue } from '../queue.js';
 import { Icon } from './icon.js';
 
@@ -49,10 +49,10 @@ export function QueueItem({ one, now, open, tabStop, mine, onOpen }: QueueItemPr
 }
 
 function Since({ one, now }: { one: CaseSummary; now: number }): JSX.Element {
-  if (one.status === 'closed') return <time class="since" dateTime={one.openedAt}>{renderClock(one.openedAt)}</time>;
+  if (one.status === 'closed') return <time class="since" dateTime={one.openedAt} title={renderMoment(one.openedAt)}>{renderClock(one.openedAt)}</time>;
   const time = renderDuration(now - Date.parse(one.openedAt));
   return (
-    <time class="since" dateTime={one.openedAt}>
+    <time class="since" dateTime={one.openedAt} title={renderMoment(one.openedAt)}>
       <span class="unseen">{one.status === 'waiting' ? words.waitsFor(time) : words.takenFor(time)}</span>
       <span aria-hidden="true"><Icon name="clock" />{time}</span>
     </time>
@@ -63,14 +63,15 @@ function Since({ one, now }: { one: CaseSummary; now: number }): JSX.Element {
 export function Promised({ one, now }: { one: CaseSummary; now: number }): JSX.Element | null {
   if (!one.promisedAt) return null;
   const left = Date.parse(one.promisedAt) - now;
+  const at = renderMoment(one.promisedAt);
   return left >= 0
-    ? <span class="promise">{words.promisedIn(renderDuration(left))}</span>
-    : <span class="promise broken">{words.overdueFor(renderDuration(-left))}</span>;
+    ? <span class="promise" title={at}>{words.promisedIn(renderDuration(left))}</span>
+    : <span class="promise broken" title={at}>{words.overdueFor(renderDuration(-left))}</span>;
 }
 
 /** How long the customer has waited for the agent who has the case. */
 export function Unanswered({ one, now }: { one: CaseSummary; now: number }): JSX.Element | null {
   if (!one.unanswered) return null;
   const time = renderDuration(now - Date.parse(one.unanswered.since));
-  return <span class={isOverdue(one, now) ? 'promise broken' : 'promise'}>{words.unansweredFor(time)}</span>;
+  return <span class={isOverdue(one, now) ? 'promise broken' : 'promise'} title={renderMoment(one.unanswered.since)}>{words.unansweredFor(time)}</span>;
 }

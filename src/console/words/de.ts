@@ -65,10 +65,6 @@ export const de = {
   windowCloses: (time: string) => `Frei antworten geht noch ${time}.`,
 
   facts: 'Überblick',
-  reason: 'Grund',
-  channel: 'Kanal',
-  phone: 'Nummer',
-  language: 'Sprache',
   openedAt: 'Eröffnet',
   promisedAt: 'Zugesagt bis',
   whatTheBotNotes: 'Hinweis des Bots',
@@ -104,6 +100,9 @@ export const de = {
   download: (name: string) => `${name} herunterladen`,
   file: 'Datei',
   photo: 'Foto der Kundschaft',
+  photos: 'Fotos der Kundschaft',
+  openOriginal: 'In voller Größe öffnen',
+  closeView: 'Schließen',
   voice: 'Sprachnachricht',
   place: 'Standort',
   onMap: 'Karte öffnen (OpenStreetMap)',
@@ -169,7 +168,7 @@ export const de = {
     system: 'Hinweis des Kanals',
   } as Record<string, string>,
   channels: { whatsapp: 'WhatsApp', telegram: 'Telegram', messenger: 'Messenger', directline: 'Web-Chat' } as Record<string, string>,
-  units: { day: 'T', hour: 'h', minute: 'min' },
+  units: { day: 'T', hour: 'h', minute: 'min', second: 's' },
 };
 
 /** Every text of the console, once a language; a key missing in one of them is a type error. */

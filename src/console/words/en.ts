@@ -67,10 +67,6 @@ export const en: Words = {
   windowCloses: (time) => `You can reply freely for another ${time}.`,
 
   facts: 'Overview',
-  reason: 'Reason',
-  channel: 'Channel',
-  phone: 'Number',
-  language: 'Language',
   openedAt: 'Opened',
   promisedAt: 'Promised by',
   whatTheBotNotes: 'Note from the bot',
@@ -106,6 +102,9 @@ export const en: Words = {
   download: (name) => `Download ${name}`,
   file: 'file',
   photo: "The customer's photo",
+  photos: "The customer's photos",
+  openOriginal: 'Open in full size',
+  closeView: 'Close',
   voice: 'Voice note',
   place: 'Location',
   onMap: 'Open map (OpenStreetMap)',
@@ -171,5 +170,5 @@ export const en: Words = {
     system: "Channel's notice",
   },
   channels: { whatsapp: 'WhatsApp', telegram: 'Telegram', messenger: 'Messenger', directline: 'Web chat' },
-  units: { day: 'd', hour: 'h', minute: 'min' },
+  units: { day: 'd', hour: 'h', minute: 'min', second: 's' },
 };

@@ -1,10 +1,10 @@
 /** Why the bot opens a case by itself, as agents read it; overridable by its name under `reasons:` in bot.yaml. */
 export const defaultReasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'asked-for-a-person': { de: 'Möchte mit einem Menschen sprechen', en: 'Asked for a person' },
-  'not-understood': { de: 'Der Bot hat es nicht verstanden', en: 'The bot did not understand' },
-  upset: { de: 'Ist verärgert', en: 'Is upset' },
-  unreadable: { de: 'Der Bot konnte Fotos oder Ähnliches nicht lesen', en: 'The bot couldn\'t read a photo or the like' },
-  'bot-failed': { de: 'Der Bot hatte einen technischen Fehler', en: 'The bot had a technical fault' },
-  'not-delivered': { de: 'Eine Antwort des Bots kam nicht an', en: 'An answer of the bot did not arrive' },
-  'my-data-failed': { de: 'Auskunft oder Löschung der Daten ist gescheitert', en: 'Showing or deleting the data failed' },
+  'asked-for-a-person': { de: 'möchte mit einem Menschen sprechen', en: 'wants to talk to a person' },
+  'not-understood': { de: 'der Bot hat es nicht verstanden', en: 'the bot didn\'t understand' },
+  upset: { de: 'ist verärgert', en: 'is upset' },
+  unreadable: { de: 'der Bot konnte Fotos oder Ähnliches nicht lesen', en: 'the bot couldn\'t read photos or the like' },
+  'bot-failed': { de: 'der Bot hatte einen technischen Fehler', en: 'the bot had a technical error' },
+  'not-delivered': { de: 'eine Antwort des Bots kam nicht an', en: 'an answer of the bot didn\'t arrive' },
+  'my-data-failed': { de: 'Auskunft oder Löschung der Daten ist gescheitert', en: 'showing or deleting the data failed' },
 };
