@@ -38,8 +38,8 @@ export function collectData(conversation: Conversation, older: readonly Activity
     messages: said.flatMap(messageOf),
     ratings: said.flatMap(ratingOf),
     cases: cases.map(({ openedAt, closedAt, queue, reason, note, slots, notes }) => ({
-      openedAt, ...(closedAt !== undefined && { closedAt }), queue, reason, ...(note !== undefined && { note }),
-      known: Object.fromEntries(slots.map(({ name, text }) => [name, text])), notes: notes.map((one) => ({ at: one.at, text: one.text })),
+      openedAt, ...(closedAt !== undefined && { closedAt }), queue, reason: project.bot.reasons.get(reason)?.[at.language] ?? reason, ...(note !== undefined && { note }),
+      known: Object.fromEntries(slots.map(({ name, title, text }) => [title?.[at.language] ?? name, text])), notes: notes.map((one) => ({ at: one.at, text: one.text })),
     })),
     files: said.flatMap(filesOf),
     planned: (state?.timers ?? []).flatMap((timer) => (timer.timer === 'notification' ? [{ at: timer.at, text: timer.notification.text }] : [])),
