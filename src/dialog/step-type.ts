@@ -70,6 +70,8 @@ export interface Notification {
   text: string;
   /** Outside of it: the channel's approved template, and what stands in its placeholders. */
   template: { name: string; parameters: string[] };
+  /** What it is about, where the dialog says it: an order, an appointment. */
+  about?: string;
 }
 
 export interface Say {
@@ -126,8 +128,8 @@ export interface Turn {
   times(): number;
   /** Sends a message later, unless the customer says "stop" before; in place of what the step planned before in this run of the dialog. `undefined` takes that back. */
   notify(notification: Notification | undefined): void;
-  /** Takes back what is planned by a template. */
-  callOff(template: string): void;
+  /** Takes back what is planned by a template: about the same, whichever dialog planned it; without `about` what this run of the dialog has planned. */
+  callOff(template: string, about?: string): void;
   /** Keeps a satisfaction of 1 (worst) to 5 (best). */
   rate(rating: { score: number; of: 'bot' | 'person' }): void;
   /** Puts words before whatever is said next, in the same message. */

@@ -139,8 +139,8 @@ class StepTurn implements Turn {
     setPlanned(this.#moment, this.#frame, { timer: 'notification', at: notification.at, notification, locale: this.language, origin: this.#origin() });
   }
 
-  callOff(template: string): void {
-    callOff(this.#moment, template);
+  callOff(template: string, about?: string): void {
+    callOff(this.#moment, this.#frame, template, about);
   }
 
   rate({ score, of }: { score: number; of: 'bot' | 'person' }): void {

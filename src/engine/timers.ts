@@ -33,9 +33,9 @@ export function keepTimers(state: State, timers: readonly Timer[]): void {
   else state.timers = timers.toSorted((left, right) => (left.at < right.at ? -1 : left.at > right.at ? 1 : 0));
 }
 
-/** What a notification says: of two with the same only one is sent. */
-export function planOf({ notification: { template: { name, parameters } } }: Notified): string {
-  return JSON.stringify([name, parameters]);
+/** What a notification says, and about what: of two with the same only one is sent. */
+export function planOf({ notification: { template: { name, parameters }, about } }: Notified): string {
+  return JSON.stringify([name, parameters, about]);
 }
 
 /** Plans a notification; one that says the same by the same template comes in the place of the earlier. */
@@ -45,7 +45,7 @@ export function setNotification({ state }: Moment, timer: Notified): void {
   keepTimers(state, [...others.filter((one) => one.timer !== 'notification'), ...notifications, timer]);
 }
 
-const keyOf = ({ at, notification: { template } }: Notified): string => JSON.stringify([at, template.name, template.parameters]);
+const keyOf = (timer: Notified): string => JSON.stringify([timer.at, planOf(timer)]);
 
 /** What a run of a dialog has planned by a step is known again by the run. */
 export function setPlanned(moment: Moment, frame: Frame, timer: Notified): void {
@@ -62,9 +62,11 @@ export function takeBack({ state }: Moment, frame: Frame, place: string): void {
   Reflect.deleteProperty(frame.planned!, place);
 }
 
-/** Takes back what is planned by a template, whichever dialog planned it. */
-export function callOff({ state }: Moment, template: string): void {
-  keepTimers(state, (state.timers ?? []).filter((timer) => timer.timer !== 'notification' || timer.notification.template.name !== template));
+/** Takes back what is planned by a template about the same, whichever dialog planned it; without `about` what this run of the dialog has planned. */
+export function callOff({ state }: Moment, frame: Frame, template: string, about: string | undefined): void {
+  const own = new Set(Object.values(frame.planned ?? {}));
+  const isMeant = (timer: Notified): boolean => (about === undefined ? timer.origin.dialog === frame.dialog && own.has(keyOf(timer)) : timer.notification.about === about);
+  keepTimers(state, (state.timers ?? []).filter((timer) => timer.timer !== 'notification' || timer.notification.template.name !== template || !isMeant(timer)));
 }
 
 /** After how much silence the customer is reminded; `undefined`: never. */

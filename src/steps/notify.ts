@@ -13,9 +13,10 @@ const schema = z
     before: duration.optional().describe('How long before that: 1 day.'),
     with: z.array(template).optional().describe('What stands in the places {{1}}, {{2}} … of the template.'),
     say: text.optional().describe('What is said instead while the customer\'s last message is so recent that no template is needed.'),
-    cancel: z.literal(true).optional().describe('Takes back what is planned by this template, whichever dialog planned it: nothing else is given then.'),
+    about: template.optional().describe('What it is about: {{ number }}. By it another dialog takes it back, and two that say the same about different things are both sent.'),
+    cancel: z.literal(true).optional().describe('Takes back what is planned by this template about the same: nothing but about is given then. Without about, what this run of the dialog has planned.'),
   })
-  .refine(({ notify: _, cancel, ...others }) => cancel === undefined || Object.keys(others).length === 0, { error: '"cancel" takes back what is planned, and needs nothing beside it\nRemove the other keys, or cancel.', path: ['cancel'] })
+  .refine(({ notify: _, cancel, about: __, ...others }) => cancel === undefined || Object.keys(others).length === 0, { error: '"cancel" takes back what is planned, and needs nothing but about beside it\nRemove the other keys, or cancel.', path: ['cancel'] })
   .refine((step) => step.cancel === true || step.consent !== undefined, { error: 'a notification needs the customer\'s consent\nWrite consent: news, with a slot of type yes-no.', path: ['notify'] })
   .refine((step) => step.cancel === true || (step.after === undefined) !== (step.at === undefined), { error: 'a notification needs a time: either after or at\nWrite after: 2 days, or at: appointment.', path: ['notify'] })
   .refine((step) => step.before === undefined || step.at !== undefined, { error: '"before" says how long before "at"\nWrite at as well.', path: ['before'] });
@@ -50,6 +51,16 @@ function checkPlaces({ options }: Step<Options>, { bot, rangeOf }: StepCheck) {
   }];
 }
 
+/** Nothing that this dialog plans itself, and no word of what another has planned: it would take back nothing. */
+function checkCancel({ options }: Step<Options>, { dialog, rangeOf }: StepCheck) {
+  const plans = ({ type, options: other }: Step): boolean => type.name === 'notify' && (other as Options).notify === options.notify && (other as Options).cancel !== true;
+  if (options.cancel !== true || options.about !== undefined || [...dialog.places.values()].some(plans)) return [];
+  return [{
+    rule: 'cancels-nothing', severity: 'error' as const, message: `This dialog plans nothing by "${options.notify}", so there is nothing to take back.`,
+    hint: 'Write about: "{{ number }}", here and where it is planned: what is about the same is taken back, whichever dialog planned it.', range: rangeOf(['cancel'], 'key'),
+  }];
+}
+
 export const notify = defineStep<Options>({
   name: 'notify',
   docs: {
@@ -75,10 +86,11 @@ steps:
 `,
   },
   schema,
-  check: (step, context) => [...checkConsent(step, context), ...checkPlaces(step, context)],
+  check: (step, context) => [...checkConsent(step, context), ...checkPlaces(step, context), ...checkCancel(step, context)],
   run({ options }, turn) {
+    const about = options.about && turn.fill(options.about);
     if (options.cancel === true) {
-      turn.callOff(options.notify);
+      turn.callOff(options.notify, about);
       return { flow: 'next' };
     }
     turn.notify(undefined);
@@ -88,7 +100,7 @@ steps:
     const parameters = (options.with ?? []).map((value) => turn.render(value));
     const places = Object.fromEntries(parameters.map((value, index) => [String(index + 1), value]));
     const words = options.say ? turn.render(options.say) : declared.text.render(turn.language, places);
-    turn.notify({ at, text: words, template: { name: declared.name, parameters } });
+    turn.notify({ at, text: words, template: { name: declared.name, parameters }, ...(about !== undefined && { about }) });
     return { flow: 'next' };
   },
 });

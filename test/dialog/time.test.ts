@@ -85,6 +85,9 @@ describe('a notify step', () => {
     expect(step('with: ["x"]\n    consent: news')).to.have.length(1);
     expect(step('with: ["x"]\n    consent: news\n    after: 1 h\n    at: day')).to.have.length(1);
     expect(step('with: ["x"]\n    consent: news\n    after: 1 h\n    before: 1 h')).to.have.length(1);
+    expect(step('cancel: true')).to.deep.equal(['cancels-nothing 2:5']);
+    expect(step('about: "{{ day }}"\n    cancel: true')).to.deep.equal([]);
+    expect(step('with: ["x"]\n    cancel: true')).to.have.length(1);
     expect(step('with: ["x"]\n    consent: news\n    at: dya')).to.deep.equal(['unknown-variable 4:9']);
   });
 });

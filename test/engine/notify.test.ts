@@ -165,14 +165,40 @@ describe('a notification whose ground is taken back', () => {
     expect(planned(chat)).to.equal(1);
   });
 
-  it('is called off by its template', () => {
-    const off = `dialog: off\ntitle: { de: Aus, en: "Off" }\nsteps:\n  - { notify: parcel_arrives, cancel: true }\n  - say: { de: "Aus.", en: "Off." }\n`;
-    const chat = createChat(projectWith({ 'dialogs/news.yaml': news(), 'dialogs/off.yaml': off }));
-    chat.saysMeaning('los', { language: 'de', intents: [{ intent: 'news', confidence: 1 }] });
-    for (const words of ['ja', 'nichts weiter']) chat.says(words);
-    expect(planned(chat)).to.equal(1);
+  it('is called off by another dialog where it is about the same, and what is about something else stays', () => {
+    const about = 'after: 2 days\n    about: "{{ rest }}"';
+    const asked = news(about).replace('steps:', 'steps:\n  - ask: rest\n    say: { de: "Welches?", en: "Which?" }').replace(/ {2}- ask: rest\n.*Sonst noch.*\n/, '');
+    const off = `dialog: off\ntitle: { de: Aus, en: "Off" }\nslots:\n  which: { type: text }\nsteps:\n  - ask: which\n    say: { de: "Welches?", en: "Which?" }\n  - { notify: parcel_arrives, about: "{{ which }}", cancel: true }\n  - say: { de: "Aus.", en: "Off." }\n`;
+    const chat = createChat(projectWith({ 'dialogs/news.yaml': asked, 'dialogs/off.yaml': off }));
+    for (const order of ['A 17', 'B 18']) {
+      chat.saysMeaning('los', { language: 'de', intents: [{ intent: 'news', confidence: 1 }] });
+      for (const text of [order, 'ja']) chat.says(text);
+    }
+    expect(planned(chat)).to.equal(2);
     chat.saysMeaning('aus', { language: 'de', intents: [{ intent: 'off', confidence: 1 }] });
-    expect(planned(chat)).to.equal(0);
+    chat.says('A 17');
+    expect(chat.state.timers).to.have.length(1);
+    expect(chat.state.timers).to.have.nested.property('[0].notification.about', 'B 18');
+  });
+
+  it('is called off without a subject by the run that planned it alone', () => {
+    const off = `  - ask: off
+    say: { de: "Doch nicht?", en: "Rather not?" }
+  - choose: off
+    cases:
+      'yes':
+        - { notify: parcel_arrives, cancel: true }
+      'no':
+        - say: { de: "Gut.", en: "Good." }
+`;
+    const asked = news().replace('["A 17"]', '["{{ visit | date }}"]').replace('  rest:', '  off: { type: yes-no }\n  rest:').replace('steps:', 'steps:\n  - ask: visit\n    say: { de: "Wann?", en: "When?" }');
+    const chat = createChat(projectWith({ 'dialogs/news.yaml': asked.replace(/ {2}- ask: rest\n.*Sonst noch.*\n/, off) }));
+    for (const [day, rest] of [['am 5.11.2026', 'nein'], ['am 7.11.2026', 'ja']] as const) {
+      chat.saysMeaning('los', { language: 'de', intents: [{ intent: 'news', confidence: 1 }] });
+      for (const text of [day, 'ja', rest]) chat.says(text);
+    }
+    expect(chat.state.timers).to.have.length(1);
+    expect(chat.state.timers).to.have.nested.property('[0].notification.text').that.includes('5. November');
   });
 });
 

@@ -15,6 +15,14 @@ steps:
     consent: agreed
   - say: { de: Notiert., en: Noted. }
 `;
+const cancel = (about: string): string => `slots:
+  number: { type: tracking-number }
+steps:
+  - ask: number
+    say: { de: Wie lautet die Nummer?, en: What is the number? }
+  - { notify: parcel_arrives, ${about}cancel: true }
+  - say: { de: Notiert., en: Noted. }
+`;
 const declared = { 'bots/demo/bot.yaml': template('{ de: "Ihr Paket {{1}} kommt.", en: "Your parcel {{1}} arrives." }') };
 
 /** What bot.yaml states: time, channels, silence, templates. */
@@ -31,4 +39,5 @@ export const botRules: readonly RuleDocs[] = [
   explain('template-too-long', 'A template has at most 1024 characters.', 'WhatsApp doesn\'t approve longer ones.', { file: 'bot', bad: template(`{ de: "Ihr Paket kommt.${' Bald.'.repeat(170)}", en: "Your parcel arrives." }`), good: template('{ de: "Ihr Paket kommt.", en: "Your parcel arrives." }') }),
   explain('template-parameters', 'A notify fills each place of its template.', 'The message would be refused when it is due, with nobody looking.', { bad: notify('yes-no', '"A1", "B2"'), good: notify('yes-no', '"A1"'), beside: declared }),
   explain('consent-not-yes-no', 'Consent is a slot of the type yes-no.', 'Nothing else can be agreed with, so nothing would ever be sent.', { bad: notify('text', '"A1"'), good: notify('yes-no', '"A1"'), beside: declared }),
+  explain('cancels-nothing', 'What another dialog has planned is taken back by what it is about.', 'The customer would get a message about something that they have called off.', { bad: cancel(''), good: cancel('about: "{{ number }}", '), beside: declared }),
 ];
