@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Activity } from '../activity/activity.js';
 import type { Project } from '../dialog/project.js';
+import { planAgain } from '../engine/plan-again.js';
 import type { State } from '../engine/state.js';
 import { addNote, assertHeldBy, CaseTransitionError, closeCase, handBackCase, takeCase } from '../handoff/case.js';
 import { StaleVersionError, type Case, type Conversation } from '../store/contract.js';
@@ -12,6 +13,7 @@ import { errorFields, hashed } from './log.js';
 import { dropBot, enqueue } from './outbox.js';
 import type { Parts } from './parts.js';
 import { CaseError, type Agent, type Runtime } from './runtime.js';
+import { unsentNotifications } from './unsent-notifications.js';
 import { updateConversation } from './update-conversation.js';
 import { isWindowOpen } from './window.js';
 
@@ -62,7 +64,7 @@ async function command(parts: Parts, id: string, agent: Agent, { change, event }
   }
 }
 
-/** The conversation after an agent's command: the bot's unsent words dropped when it is taken, the engine told. */
+/** The conversation after an agent's command, the engine told: when it is taken, the bot's unsent words are dropped, and its notifications wait. */
 async function decideCommand(
   parts: Parts, base: Conversation, { before, changed }: { before: Case; changed: Case }, agent: Agent, name: Command['event'],
 ): Promise<Conversation> {
@@ -70,14 +72,16 @@ async function decideCommand(
   const now = parts.clock.now().toISOString();
   const at = () => ({ now, duty: parts.duty(project, now) });
   const decision = await decideAnyway(parts, project, base, { event: name, agent, ...at() }, { turnKey: `${changed.id} ${name}`, at });
-  const fenced = withCase(name === 'taken' ? dropBot(base) : base, changed);
-  const isTakenOver = name === 'taken' && before.agent !== undefined;
+  const isTaken = name === 'taken';
+  const fenced = withCase(isTaken ? dropBot(base) : base, changed);
+  const planned = isTaken ? { ...decision, state: planAgain(decision.state, unsentNotifications(base.outbox)) } : decision;
+  const isTakenOver = isTaken && before.agent !== undefined;
   const mark = eventActivity(isTakenOver ? 'taken-over' : name, base, { id: agent.id, name: agent.name, role: 'agent' }, now, {
     case: changed.id, ...(isTakenOver && { from: before.agent }),
   });
   const drafts = await attachFiles(parts, project, base.id, decision.drafts);
   const said = drafts.map((draft) => botActivity(draft, base, project, now));
-  return applyDecision(fenced, decision, [mark], said, { project, connector: parts.connectors.get(base.address.channel), at: at() }).next;
+  return applyDecision(fenced, planned, [mark], said, { project, connector: parts.connectors.get(base.address.channel), at: at() }).next;
 }
 
 /** An agent's word counts, also on a state on which the engine throws. */

@@ -210,6 +210,44 @@ describe('a notification in a running bot', () => {
     await bot.pass(minute);
     expect(last(bot).text).to.equal('Ihr Paket A 17 kommt heute.');
   });
+
+  for (const [ends, after] of [['handBack', hour], ['close', hour], ['handBack', 2 * day]] as const) {
+    it(`that was due and could not go out waits for the agent too: ${ends} after ${String(after / hour)} h`, async () => {
+      const bot = await planned();
+      await bot.say('kim', 'Ich will mit einem Menschen reden');
+      let refusing = true;
+      bot.connector.onSend = ({ template }) => {
+        if (refusing && template !== undefined) throw new ConnectorError({ channel: 'fake', code: '1', errorClass: 'retry', message: 'Later.', retryAfterMs: 10 * minute });
+      };
+      await bot.runtime.close((await bot.runtime.cases())[0]!.id, ada);
+      await bot.pass(2 * day + minute);
+      await bot.say('kim', 'Ich will mit einem Menschen reden');
+      const one = (await bot.runtime.cases()).find(({ status }) => status === 'waiting')!;
+      await bot.runtime.take(one.id, ada);
+      refusing = false;
+      await bot.pass(after);
+      expect(bot.connector.sent.filter(({ activity }) => activity.text?.includes('A 17'))).to.have.length(0);
+      await bot.runtime[ends](one.id, ada);
+      await bot.pass(day);
+      expect(bot.connector.sent.filter(({ activity }) => activity.text?.includes('A 17'))).to.have.length(after < day ? 1 : 0);
+    });
+  }
+
+  it('that waits for the agent is not sent once the customer says "Stopp" to them', async () => {
+    const bot = await planned();
+    bot.connector.onSend = ({ template }) => {
+      if (template !== undefined) throw new ConnectorError({ channel: 'fake', code: '1', errorClass: 'retry', message: 'Later.', retryAfterMs: 10 * minute });
+    };
+    await bot.pass(2 * day + minute);
+    await bot.say('kim', 'Ich will mit einem Menschen reden');
+    const [one] = await bot.runtime.cases();
+    await bot.runtime.take(one!.id, ada);
+    bot.connector.onSend = () => undefined;
+    await bot.say('kim', 'Stopp');
+    await bot.runtime.handBack(one!.id, ada);
+    await bot.pass(day);
+    expect(bot.connector.sent.filter(({ activity }) => activity.text?.includes('A 17'))).to.have.length(0);
+  });
 });
 
 describe('timers and kill -9', function () {
