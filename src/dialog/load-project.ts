@@ -17,7 +17,7 @@ export interface ProjectPlace {
 }
 
 /**
- * Reads `bots/<bot>/bot.yaml`, `bots/<bot>/services.yaml` and `dialogs/*.yaml`. Authors' mistakes and missing files
+ * Reads `bots/<bot>/bot.yaml`, `bots/<bot>/services.yaml` and what is YAML below `dialogs/`. Authors' mistakes and missing files
  * are diagnostics; nothing is thrown for them.
  */
 export async function loadProject(place: ProjectPlace): Promise<ProjectLoad> {

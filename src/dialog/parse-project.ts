@@ -83,7 +83,12 @@ export function parseProject(input: ProjectFiles): ProjectLoad {
 
 function belongs(path: string, bot: string): boolean {
   if (path === `bots/${bot}/bot.yaml` || path === `bots/${bot}/services.yaml`) return true;
-  return /^dialogs\/[^/]+\.ya?ml$/.test(path) && !/\.test\.ya?ml$/.test(path);
+  return /^dialogs\/(?:[^/]+\/)*[^/]+\.ya?ml$/.test(path) && !/\.test\.ya?ml$/.test(path);
+}
+
+/** What a dialog is called by its file: `dialogs/parcels/return.yaml` is `return`. */
+function stemOf(file: string): string {
+  return file.split('/').at(-1)!.replace(/\.ya?ml$/, '');
 }
 
 function noBot({ bot, files }: ProjectFiles): Diagnostic {
@@ -126,7 +131,7 @@ function readRest(
     ...(input.media && { files: new Map(Object.entries(input.media)) }),
   };
   const unread = [...sources.keys()].filter((file) => file.startsWith('dialogs/') && !files.some((each) => each.file === file));
-  const names = [...files.flatMap((each) => each.name ?? []), ...unread.map((file) => file.replace(/^dialogs\/|\.ya?ml$/g, ''))];
+  const names = [...files.flatMap((each) => each.name ?? []), ...unread.map((file) => stemOf(file))];
   const targets: Targets = { project, dialogs: new Set(names), knowsServices: !services || !hasErrors(services.findings.diagnostics) };
   for (const each of dialogs) linkDialog(each, targets);
   linkBot(bot, targets);
@@ -169,7 +174,7 @@ function checkSlots({ dialog, findings }: LoadedDialog, bot: Bot['bot']): void {
 
 function reportTwins(files: readonly (DialogFile & { file: string })[]): void {
   const first = new Map<string, string>();
-  const isNamed = ({ name, file }: { name: string | undefined; file: string }): boolean => file.replace(/^dialogs\/|\.ya?ml$/g, '') === name;
+  const isNamed = ({ name, file }: { name: string | undefined; file: string }): boolean => stemOf(file) === name;
   const heads = new Map(files.map(({ name, file, findings }) => [file, { name: name?.split('.')[0], file, findings }]));
   for (const { name, file, findings } of [...heads.values()].sort((left, right) => Number(isNamed(right)) - Number(isNamed(left)))) {
     if (name === undefined) continue;

@@ -22,6 +22,7 @@ export async function readProjectFiles(folder: string): Promise<ProjectFolder> {
       return [];
     }
   }));
+  diagnostics.push(...(await overlooked(folder)));
   return { files: Object.fromEntries(read.flat()), media: await mediaIn(folder), diagnostics };
 }
 
@@ -31,8 +32,22 @@ export function unreadable(file: string, message: string, hint: string): Diagnos
 
 async function paths(folder: string): Promise<string[]> {
   const bots = await list(join(folder, 'bots'));
-  const dialogs = await list(join(folder, 'dialogs'));
-  return [...bots.flatMap((bot) => [`bots/${bot}/bot.yaml`, `bots/${bot}/services.yaml`]), ...dialogs.filter((name) => /\.ya?ml$/.test(name)).map((name) => `dialogs/${name}`)];
+  const dialogs = (await filesBelow(folder, 'dialogs')).filter((path) => /\.ya?ml$/.test(path));
+  return [...bots.flatMap((bot) => [`bots/${bot}/bot.yaml`, `bots/${bot}/services.yaml`]), ...dialogs];
+}
+
+/** Files that look as if they were meant to be read, and would not be. */
+async function overlooked(folder: string): Promise<Diagnostic[]> {
+  const [bots, dialogs] = await Promise.all([filesBelow(folder, 'bots'), filesBelow(folder, 'dialogs')]);
+  const misnamed = [...bots.filter((path) => /^bots\/[^/]+\/(?:bot|services)\.ya?ml$/i.test(path) && !path.endsWith('.yaml')), ...dialogs.filter((path) => /\.ya?ml$/i.test(path) && !/\.ya?ml$/.test(path))];
+  return misnamed.map((path) => unreadable(path, 'Nothing reads a file of this name.', `Call it "${path.split('/').at(-1)!.toLowerCase().replace(/\.yml$/, '.yaml')}".`));
+}
+
+/** Paths of the files below a folder, and of folders that are called like one, from the project's; hidden ones and links to folders are left out. */
+async function filesBelow(folder: string, below: string): Promise<string[]> {
+  const entries = await readdir(join(folder, below), { withFileTypes: true, recursive: true }).catch(() => []);
+  const paths = entries.filter((entry) => !entry.isDirectory() || /\.ya?ml$/.test(entry.name)).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  return paths.filter((path) => !/\/\./.test(path)).sort();
 }
 
 async function mediaIn(folder: string): Promise<Record<string, number>> {

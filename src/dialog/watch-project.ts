@@ -1,5 +1,8 @@
 import { type FSWatcher, readdirSync, watch } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join, relative, sep } from 'node:path';
+
+/** Folders of a project that a bot is made of. */
+const watched = ['bots', 'dialogs', 'files'];
 
 /** How long it is quiet before a change is told: editors write in several strokes. */
 const usualQuietMs = 100;
@@ -9,7 +12,7 @@ export interface ProjectWatcher {
 }
 
 /**
- * Tells when a file of `bots/` or `dialogs/` was changed, added, removed or replaced; a burst of changes is told once.
+ * Tells when a file of `bots/`, `dialogs/` or `files/` was changed, added, removed or replaced; a burst of changes is told once.
  * Folders are watched, not files: an editor that writes a new file and renames it over the old one is noticed every time.
  */
 export function watchProject(folder: string, onChange: () => void, quietMs = usualQuietMs): ProjectWatcher {
@@ -38,16 +41,18 @@ export function watchProject(folder: string, onChange: () => void, quietMs = usu
   };
 
   const changed = (path: string, name: string | null): void => {
-    const isFile = name !== null && /\.ya?ml$/.test(name);
-    const isFolder = name !== null && (path === folder ? ['bots', 'dialogs'].includes(name) : basename(path) === 'bots' && !name.includes('.'));
-    if (isFolder) for (const each of [...watchers.keys()]) if (each.startsWith(join(path, name))) drop(each);
+    if (name === null) return;
+    const inside = relative(folder, join(path, name)).split(sep);
+    const isMedia = inside[0] === 'files' && inside.length > 1;
+    const isFile = inside.length > 1 && (isMedia || /\.ya?ml$/i.test(name));
+    const isFolder = inside.length === 1 ? watched.includes(name) : !name.includes('.');
+    if (isFolder) for (const each of [...watchers.keys()]) if (isWithin(each, join(path, name))) drop(each);
     if (isFolder) refresh();
-    if (isFolder || (isFile && path !== folder)) touched();
+    if (isFolder || isFile) touched();
   };
 
   const refresh = (): void => {
-    const bots = join(folder, 'bots');
-    for (const path of [folder, bots, join(folder, 'dialogs'), ...subfolders(bots)]) add(path);
+    for (const path of [folder, ...watched.flatMap((name) => withSubfolders(join(folder, name)))]) add(path);
   };
 
   refresh();
@@ -59,10 +64,13 @@ export function watchProject(folder: string, onChange: () => void, quietMs = usu
   };
 }
 
-function subfolders(path: string): string[] {
+const isWithin = (path: string, outer: string): boolean => path === outer || path.startsWith(`${outer}${sep}`);
+
+function withSubfolders(path: string): string[] {
   try {
-    return readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => join(path, entry.name));
+    const below = readdirSync(path, { withFileTypes: true, recursive: true }).filter((entry) => entry.isDirectory());
+    return [path, ...below.map((entry) => join(entry.parentPath, entry.name)).filter((each) => !relative(path, each).split(sep).some((name) => name.startsWith('.')))];
   } catch {
-    return [];
+    return [path];
   }
 }

@@ -25,7 +25,7 @@ export interface RunOptions {
   asksSandbox?: boolean;
 }
 
-/** The transcripts beside a project's dialogs: `dialogs/*.test.yaml`, named from the project's folder. */
+/** The transcripts beside a project's dialogs: each `.test.yaml` below `dialogs/`, named from the project's folder. */
 export async function readTranscriptFiles(folder: string): Promise<TranscriptFile[]> {
   const names = await readdir(join(folder, 'dialogs'), { recursive: true }).catch(() => []);
   const paths = names.filter((name) => /\.test\.ya?ml$/.test(name)).sort().map((name) => join(folder, 'dialogs', name));

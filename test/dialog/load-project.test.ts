@@ -56,6 +56,22 @@ describe('what can\'t be read from disk', () => {
     expect((await load(folder, '../../etc')).diagnostics[0]?.message).to.include('can\'t be a bot\'s name');
   });
 
+  it('nothing: dialogs in folders of their own are read like the others', async () => {
+    write({ ...smallBot, 'dialogs/parcels/lost/found.yaml': 'dialog: found\ntitle: { de: a, en: b }\nsteps:\n  - say: { de: a, en: b }\n', 'dialogs/.hidden/other.yaml': 'nonsense' });
+    const { project: read, diagnostics } = await load(folder);
+    expect(diagnostics).to.deep.equal([]);
+    expect(read!.dialogs.get('found')?.range.file).to.equal('dialogs/parcels/lost/found.yaml');
+  });
+
+  it('a file whose name is spelt so that nothing would read it', async () => {
+    write({ ...smallBot, 'bots/demo/services.yml': 'a: 1', 'dialogs/Return.YAML': 'a: 1', 'dialogs/notes.txt': 'a' });
+    const { diagnostics } = await load(folder);
+    expect(diagnostics.map(({ rule, range, hint }) => [rule, range.file, hint])).to.deep.equal([
+      ['unreadable-file', 'bots/demo/services.yml', 'Call it "services.yaml".'],
+      ['unreadable-file', 'dialogs/Return.YAML', 'Call it "return.yaml".'],
+    ]);
+  });
+
   it('a dialog that is a folder', async () => {
     write(smallBot);
     mkdirSync(join(folder, 'dialogs', 'odd.yaml'), { recursive: true });

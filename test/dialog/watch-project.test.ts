@@ -68,6 +68,19 @@ describe('the watcher', () => {
     expect(changes).to.equal(2);
   });
 
+  it('tells of what lies in a subfolder, also of a new one, and of what is sent', async () => {
+    mkdirSync(join(folder, 'files'));
+    for (const change of [
+      () => mkdirSync(join(folder, 'dialogs/parcels')),
+      () => writeFileSync(join(folder, 'dialogs/parcels/a.yaml'), 'a: 1'),
+      () => writeFileSync(join(folder, 'files/map.png'), 'x'),
+    ]) {
+      const told = next();
+      change();
+      await told;
+    }
+  });
+
   it('does without folders that are not there', () => {
     watchProject(join(folder, 'gone'), () => undefined).close();
   });

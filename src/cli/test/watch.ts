@@ -1,10 +1,9 @@
 import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { channelNames } from '../../connectors/index.js';
 import { formatText } from '../../diagnostics/format-text.js';
 import { loadProject } from '../../dialog/load-project.js';
 import type { FilesReadBefore } from '../../dialog/parse-project.js';
-import { watchProject } from '../../dialog/watch-project.js';
 import { engine } from '../../engine/index.js';
 import { createNlu } from '../../nlu/index.js';
 import { slotTypes } from '../../slots/index.js';
@@ -12,7 +11,7 @@ import { stepTypes } from '../../steps/index.js';
 import { createSession, type Played, type Session } from '../../testing/create-session.js';
 import { renderResults, renderSum } from '../../testing/render-results.js';
 import type { TranscriptFile } from '../../testing/run-transcripts.js';
-import { untilStopped } from '../until-stopped.js';
+import { runOnSave } from '../run-on-save.js';
 import { isColoured } from './report.js';
 import { startSandbox } from './start-sandbox.js';
 
@@ -40,23 +39,31 @@ function savedAt(folder: string, files: Iterable<string>): number {
   }));
 }
 
-function show(played: Played, since: number): void {
+/** What was played in one round. @param since when it was saved; `undefined` where nothing was */
+function show(played: Played, since: number | undefined): void {
   const { results, diagnostics, which } = played;
   if (results.length === 0 && diagnostics.length === 0) return;
-  const ms = Math.round(Date.now() - since);
-  const what = which === 'touched' ? 'touched by the change' : 'others';
   const colour = isColoured(process.stdout);
   const failing = played.failed > 0 || diagnostics.length > 0;
   print(failing ? renderResults(played, { colour, failing: true }) : renderSum(played));
-  print(`  ${what}, ${ms} ms after the save${played.trained ? ', trained anew' : ''}`);
+  if (since === undefined) return;
+  const what = which === 'touched' ? 'touched by the change' : 'others';
+  print(`  ${what}, ${Math.round(Date.now() - since)} ms after the save${played.trained ? ', trained anew' : ''}`);
 }
 
-/** One round. @returns whether everything passed */
-async function round(options: WatchOptions, session: Session, before: FilesReadBefore, isStale: () => boolean): Promise<boolean> {
-  const { folder, bot, read } = options;
+interface Round extends WatchOptions {
+  session: Session;
+  before: FilesReadBefore;
+  isStale: () => boolean;
+  /** Nothing was saved yet. */
+  isFirst: boolean;
+}
+
+/** @returns whether everything passed */
+async function round({ folder, bot, read, session, before, isStale, isFirst }: Round): Promise<boolean> {
   const load = await loadProject({ folder, bot, stepTypes, slotTypes, channels: channelNames, before });
   const files = await read();
-  const since = savedAt(folder, [...load.sources.keys(), ...files.map(({ file }) => file)]);
+  const since = isFirst ? undefined : savedAt(folder, [...load.sources.keys(), ...files.map(({ file }) => file)]);
   if (!load.project) {
     print(formatText(load.diagnostics, { sources: load.sources, colour: isColoured(process.stdout) }));
     return false;
@@ -73,25 +80,11 @@ async function round(options: WatchOptions, session: Session, before: FilesReadB
 export async function watch(options: WatchOptions): Promise<number> {
   const session = createSession({ engine, nlu: createNlu(slotTypes), sandbox: startSandbox, asksSandbox: options.sandbox });
   const before: FilesReadBefore = new Map();
+  let rounds = 0;
   let passed = true;
-  let isStale = true;
-  let running: Promise<void> | undefined;
-  const again = async (): Promise<void> => {
-    while (isStale) {
-      isStale = false;
-      passed = await round(options, session, before, () => isStale);
-      print(`${new Date().toTimeString().slice(0, 8)} watching bots/ and dialogs/, Ctrl-C ends`);
-    }
-    running = undefined;
+  const run = async (isStale: () => boolean): Promise<void> => {
+    passed = await round({ ...options, session, before, isStale, isFirst: rounds++ === 0 });
   };
-  const changed = (): void => {
-    isStale = true;
-    running ??= again();
-  };
-  const watcher = watchProject(resolve(options.folder), changed, quietMs);
-  changed();
-  await untilStopped();
-  watcher.close();
-  await running;
+  await runOnSave({ folder: options.folder, run, tell: print, quietMs });
   return passed ? 0 : 1;
 }
