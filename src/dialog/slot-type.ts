@@ -59,6 +59,8 @@ export interface SlotType<Options = unknown> {
   };
   /** Names of the facets that its readings may carry; left out, a text may ask for any. */
   fields?: readonly string[];
+  /** Those of them that not every value has. */
+  optional?: readonly string[];
   /** Options beside `type` and `personal` in the declaration. */
   options: z.ZodType<Options>;
   /** The answer to the question: no reading means invalid; several mean that the customer is asked which. */
@@ -74,8 +76,8 @@ export interface SlotType<Options = unknown> {
   whyNot?(text: string, context: SlotContext<Options>): string | undefined;
   /** What is wrong with options that only this bot's file shows to be wrong, and where in them. */
   check?(options: Options, bot: Bot): { path: string[]; message: string; hint: string } | undefined;
-  /** Answers that it takes with these options, where those of its documentation may not do: for whoever tries a dialog. */
-  samples?(context: SlotContext<Options>): string[];
+  /** Answers that it takes with these options, where those of its documentation may not do, and such with these words in them: for whoever tries a dialog. */
+  samples?(context: SlotContext<Options>, holding?: readonly string[]): string[];
   show(value: SlotValue, context: SlotContext<Options>): string;
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineSlotType, type Reading } from '../dialog/slot-type.js';
+import { addressesIn } from './address/sample-addresses.js';
 import { countries, type Country } from './address/postcodes.js';
 import { type Address, readAddress } from './address/read-address.js';
 
@@ -20,12 +21,14 @@ export const address = defineSlotType<Options>({
     ],
   },
   fields: ['street', 'number', 'postcode', 'town', 'extra'],
+  optional: ['extra'],
   options,
   read(answer, { options: { country } }) {
     const text = answer.slice(0, 400).normalize('NFC').trim();
     const found = readAddress(text, country);
     return typeof found === 'string' ? [] : [reading(found, country)];
   },
+  samples: ({ options: { country } }) => addressesIn(country),
   show: ({ value }) => String(value),
 });
 

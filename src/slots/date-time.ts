@@ -23,6 +23,7 @@ export const dateTime = defineSlotType<Options>({
     ],
   },
   fields: ['day', 'time', 'about'],
+  optional: ['about'],
   options,
   read(answer, context) {
     const text = answer.slice(0, 300).normalize('NFKC').trim();

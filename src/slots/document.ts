@@ -26,6 +26,7 @@ export const document = defineSlotType<Options>({
     reads: [],
   },
   fields: ['name', 'type'],
+  optional: ['name'],
   options,
   read: () => [],
   readAttachment: (attachment, { options }) => (isAccepted(attachment, options) ? mediaReading(attachment, options['max-mb']) : undefined),

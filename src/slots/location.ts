@@ -18,6 +18,7 @@ export const location = defineSlotType({
     ],
   },
   fields: ['latitude', 'longitude', 'name', 'address'],
+  optional: ['name', 'address'],
   options: z.strictObject({}),
   read(answer) {
     const text = answer.slice(0, 2000).normalize('NFKC').trim();

@@ -16,6 +16,7 @@ export const name = defineSlotType({
     ],
   },
   fields: ['first', 'last'],
+  optional: ['first', 'last'],
   options: z.strictObject({}),
   read(answer) {
     const text = answer.slice(0, 200).normalize('NFC').replace(/[’‘`´]/g, '\'').trim();
@@ -28,6 +29,7 @@ export const name = defineSlotType({
     const text = utterance.slice(0, 4096);
     return namesIntroduced(text, { answer: false }).map(({ name: given, start, end }) => ({ ...reading(given, 'likely'), text: text.slice(start, end), start, end }));
   },
+  samples: () => ['ich heiße Erika Mustermann', 'ich heiße Erika'],
   show: ({ value }) => String(value),
 });
 

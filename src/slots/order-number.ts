@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineSlotType, type Reading } from '../dialog/slot-type.js';
 import { findNumbers, type NumberFound } from './pattern/find-numbers.js';
+import { makeNumbers } from './pattern/make-number.js';
 import { matchNumber } from './pattern/match-number.js';
 import { patternProblem } from './pattern/pattern-problem.js';
 
@@ -47,7 +48,7 @@ export const orderNumber = defineSlotType<Options>({
       return { value, title: value, fit: 'likely' as const, text: text.slice(start, end), start, end };
     });
   },
-  samples: ({ options: { example } }) => (example === undefined ? [] : [example]),
+  samples: ({ options: { example, pattern: source } }) => [...(example === undefined ? [] : [example]), ...makeNumbers(source)],
   show: ({ value }) => String(value),
 });
 

@@ -17,6 +17,7 @@ export const photo = defineSlotType<Options>({
     reads: [],
   },
   fields: ['name', 'type'],
+  optional: ['name'],
   options,
   read: () => [],
   readAttachment(attachment, { options }) {

@@ -4,11 +4,11 @@ import { defineSlotType } from '../dialog/slot-type.js';
 type Country = 'DE' | 'AT' | 'CH' | 'LI';
 
 /** Digits and range as the posts assign them. */
-const rules: Record<Country, { digits: number; from: number; to: number; prefix: string }> = {
-  DE: { digits: 5, from: 1001, to: 99998, prefix: 'D' },
-  AT: { digits: 4, from: 1000, to: 9999, prefix: 'A' },
-  CH: { digits: 4, from: 1000, to: 9699, prefix: 'CH' },
-  LI: { digits: 4, from: 9485, to: 9498, prefix: 'FL' },
+const rules: Record<Country, { digits: number; from: number; to: number; prefix: string; sample: string }> = {
+  DE: { digits: 5, from: 1001, to: 99998, prefix: 'D', sample: '20457' },
+  AT: { digits: 4, from: 1000, to: 9999, prefix: 'A', sample: '1010' },
+  CH: { digits: 4, from: 1000, to: 9699, prefix: 'CH', sample: '8001' },
+  LI: { digits: 4, from: 9485, to: 9498, prefix: 'FL', sample: '9490' },
 };
 const cue = String.raw`(?:plz|postleitzahl|post\s?code|zip(?:\s?code)?|postal\s?code)(?:\s+(?:ist|lautet|is))?\s*[:=]?\s*`;
 /** Where a postcode says where something is: bei 20457. */
@@ -44,6 +44,7 @@ export const postcode = defineSlotType({
       });
     });
   },
+  samples: ({ options: { country } }) => [rules[country].sample],
   show: ({ value }) => String(value),
 });
 

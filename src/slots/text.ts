@@ -1,22 +1,26 @@
 import { z } from 'zod';
 import { defineSlotType } from '../dialog/slot-type.js';
 
-export const text = defineSlotType({
+const options = z.strictObject({
+  min: z.number().int().min(1).max(4096).default(1).describe('Characters at least.'),
+  max: z.number().int().min(1).max(4096).default(1000).describe('Characters at most.'),
+});
+type Options = z.infer<typeof options>;
+
+export const text = defineSlotType<Options>({
   name: 'text',
   docs: {
     summary: 'Anything that the customer writes.',
     example: 'complaint: { type: text, max: 500 }',
     reads: [{ text: '  Der Karton war offen. ', value: 'Der Karton war offen.' }],
   },
-  options: z.strictObject({
-    min: z.number().int().min(1).max(4096).default(1).describe('Characters at least.'),
-    max: z.number().int().min(1).max(4096).default(1000).describe('Characters at most.'),
-  }),
+  options,
   read(answer, { options }) {
     const value = clean(answer);
     const length = [...value].length;
     return length >= options.min && length <= options.max ? [{ value, fit: 'loose' }] : [];
   },
+  samples: ({ options: { min } }, holding = []) => ['Der Karton war offen.', ...holding].map((words) => words.padEnd(min, '.')),
   show: ({ value }) => (typeof value === 'string' ? value : ''),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineSlotType, type Reading } from '../dialog/slot-type.js';
-import { carrierIds } from './tracking/carriers.js';
+import { carrierIds, carriers } from './tracking/carriers.js';
 import { findNumbers, type NumberFound } from './tracking/find-numbers.js';
 import type { Match } from './tracking/match-carriers.js';
 
@@ -37,6 +37,7 @@ export const trackingNumber = defineSlotType({
       return readingsOf([found], text).map((reading) => ({ ...reading, text: text.slice(start, end), start, end }));
     });
   },
+  samples: ({ options }) => carriers.filter(({ id }) => options.carriers?.includes(id) ?? id === 'dhl').map(({ sample }) => sample),
   show: ({ value }) => String(value),
 });
 

@@ -12,9 +12,15 @@ function valueOf({ value, fields }: Sample): SlotValue {
   return { value, ...(fields && { fields }) };
 }
 
+/** What another dialog hands on where no answer is known. */
+const unknown: Sample = { value: 'sample', found: false };
+
 /** All with their first value, then one after the other with each of its values. */
 function variations(proof: Proof, slots: readonly string[]): Record<string, SlotValue>[] {
-  const samplesOf = (slot: string): readonly Sample[] => proof.samples.get(slot) ?? [];
+  const samplesOf = (slot: string): readonly Sample[] => {
+    const samples = proof.samples.get(slot) ?? [];
+    return samples.length > 0 ? samples : [unknown];
+  };
   const first = Object.fromEntries(slots.flatMap((slot) => samplesOf(slot).slice(0, 1).map((sample) => [slot, valueOf(sample)] as const)));
   return [first, ...slots.flatMap((slot) => samplesOf(slot).slice(1).map((sample) => ({ ...first, [slot]: valueOf(sample) })))];
 }

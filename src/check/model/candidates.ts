@@ -10,11 +10,39 @@ function daysAround(day: string): string[] {
   return Number.isNaN(time) ? [] : [-1, 0, 1].map((days) => new Date(time + days * dayMs).toISOString().slice(0, 10));
 }
 
-/** Below, equal and above. */
-export function around(constant: string | number | boolean): (string | number | boolean)[] {
-  if (typeof constant === 'number') return [constant - 1, constant, constant + 1];
-  if (typeof constant === 'string' && /^\d{4}-\d\d-\d\d/.test(constant)) return daysAround(constant);
-  return [constant];
+type Constant = string | number | boolean;
+
+/** Below all, each of them, between any two, and above all: whole numbers, and amounts of money, where there are such. */
+function numbersAround(constants: readonly number[]): number[] {
+  const sorted = [...new Set(constants)].sort((left, right) => left - right);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const between = sorted.slice(1).flatMap((next, index) => {
+    const middle = (sorted[index]! + next) / 2;
+    return [Math.floor(middle), Math.ceil(middle), Math.round(middle * 100) / 100, middle].filter((value) => value > sorted[index]! && value < next);
+  });
+  return [...new Set([...sorted, first - 1, Math.floor(last + 1), ...between])];
+}
+
+/** With more words than these only all of them are put into one text, and all but one. */
+const mostApart = 4;
+
+/** Texts that contain some of these words: each, all, and every few of them. */
+export function together(words: readonly string[]): string[] {
+  if (words.length < 2) return [...words];
+  if (words.length > mostApart) return [...words, words.join(' '), ...words.map((word) => words.filter((other) => other !== word).join(' '))];
+  const subsets = words.reduce<string[][]>((sets, word) => [...sets, ...sets.map((set) => [...set, word])], [[]]);
+  return subsets.filter((set) => set.length > 0).map((set) => set.join(' '));
+}
+
+/** Values that differ by what they are compared with. */
+export function around(constants: Iterable<Constant>): Constant[] {
+  const all = [...constants];
+  const others = all.filter((constant) => typeof constant !== 'number');
+  return [
+    ...numbersAround(all.filter((constant) => typeof constant === 'number')),
+    ...others.flatMap((constant) => (typeof constant === 'string' && /^\d{4}-\d\d-\d\d/.test(constant) ? daysAround(constant) : [constant])),
+  ];
 }
 
 /** The first of each class. */
@@ -42,7 +70,7 @@ function fits(type: ResultField['type'], value: Value): boolean {
 export function fieldValues(field: ResultField, question: Question | undefined): Value[] {
   const plain = [...(field.oneOf ?? samples[field.type])];
   if (!question) return plain.slice(0, 1);
-  const constants = [...question.constants].flatMap(around).filter((value) => fits(field.type, value));
+  const constants = [...around(question.constants), ...together([...question.within])].filter((value) => fits(field.type, value));
   const present = field.oneOf ? [...field.oneOf, ...(field.otherwise === undefined ? [] : [field.otherwise])] : [...plain, ...constants];
   return onePerClass<Value>([...present, ...(field.otherwise === undefined ? [null] : [])], (value) => classOf(question, value));
 }

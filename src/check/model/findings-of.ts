@@ -3,6 +3,7 @@ import { endlessLoops } from './findings/endless-loops.js';
 import { neverReached } from './findings/never-reached.js';
 import { strands } from './findings/strands.js';
 import { tooLarge } from './findings/too-large.js';
+import { unanswerable } from './findings/unanswerable.js';
 import { unheard } from './findings/unheard.js';
 import { unsetReadsFound } from './findings/unset-reads-found.js';
 import type { Proved } from './prove-dialog.js';
@@ -15,6 +16,7 @@ const finds = {
   unheard,
   'never-reached': neverReached,
   'too-large-to-prove': tooLarge,
+  unanswerable,
 } satisfies Record<string, Find>;
 
 export type ProofRule = keyof typeof finds;

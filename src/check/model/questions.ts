@@ -1,12 +1,16 @@
+import { parseRange } from '../../dialog/number-range.js';
 import type { FoundMark } from '../../dialog/load/compile-marks.js';
 import type { LoadedDialog } from '../../dialog/parse-project.js';
 import type { Value } from '../../dialog/slot-type.js';
+import { optionalParts } from './optional-parts.js';
 
 /** All that a dialog's conditions and chooses ask about one path: values that all of it answers alike are one. */
 export interface Question {
   path: readonly string[];
   /** Everything that the value is compared with. */
   constants: Set<string | number | boolean>;
+  /** Of these, what it may contain among other words. */
+  within: Set<string>;
   /** Is it asked what it is, and not only compared? */
   chosen: boolean;
   tests: ((value: Value | undefined) => boolean)[];
@@ -24,15 +28,16 @@ function at(path: readonly string[], value: Value | undefined): Record<string, V
 function constantsOf(block: string): (string | number)[] {
   if (!block.includes('.')) return [];
   const name = block.slice(block.indexOf('.') + 1);
-  return [name, ...(name.match(/\d+(?:\.\d+)?/g) ?? []).map(Number)];
+  const range = parseRange(name);
+  return [name, ...(range ? [range.from, range.to].filter(Number.isFinite) : [])];
 }
 
 /** What a dialog's ways depend on. */
-export function questionsOf({ steps }: LoadedDialog): Questions {
+export function questionsOf(loaded: LoadedDialog): Questions {
   const questions = new Map<string, Question>();
   const about = (path: readonly string[]): Question => {
     const key = path.join('.');
-    const question = questions.get(key) ?? { path, constants: new Set(), chosen: false, tests: [] };
+    const question = questions.get(key) ?? { path, constants: new Set(), within: new Set(), chosen: false, tests: [] };
     questions.set(key, question);
     return question;
   };
@@ -45,11 +50,15 @@ export function questionsOf({ steps }: LoadedDialog): Questions {
     if (mark.mark !== 'condition') return;
     for (const part of mark.condition.parts) {
       const question = about(part.of.path);
-      for (const value of part.values) question.constants.add(value);
+      for (const value of part.values) {
+        question.constants.add(value);
+        if (part.test(at(part.of.path, `…${value}…`))) question.within.add(String(value));
+      }
       question.tests.push((value) => part.test(at(part.of.path, value)));
     }
   };
-  for (const { step, marks } of steps) for (const mark of marks) ask(mark, step.blocks.keys());
+  for (const { step, marks } of loaded.steps) for (const mark of marks) ask(mark, step.blocks.keys());
+  for (const path of optionalParts(loaded)) about(path);
   return questions;
 }
 

@@ -1,6 +1,8 @@
 import type { Slot } from '../../dialog/project.js';
+import { numberFormat } from '../../dialog/texts/formats.js';
+import { localeOf } from '../../dialog/texts/locale.js';
 import type { Reading, SlotContext, SlotValue, Value } from '../../dialog/slot-type.js';
-import { around, onePerClass } from './candidates.js';
+import { around, onePerClass, together } from './candidates.js';
 import { classOf, type Questions } from './questions.js';
 import { type Sendable, sendables } from './sendable.js';
 
@@ -19,14 +21,15 @@ const ranks = { exact: 0, likely: 1, loose: 2 };
 /** Texts that a type of slot may read, those of its own documentation first. */
 function textsFor(slot: Slot, context: SlotContext, questions: Questions): string[] {
   const asked = [...questions.values()].filter(({ path }) => path[0] === slot.name);
-  const constants = asked.flatMap((question) => [...question.constants].flatMap(around)).map(String);
+  const limits = Object.values((slot.options ?? {}) as object).filter((value): value is number => typeof value === 'number');
+  const numbers = numberFormat(localeOf(context.language), { useGrouping: false, maximumFractionDigits: 10 });
+  const constants = around([...asked.flatMap((question) => [...question.constants]), ...limits]).map((value) => (typeof value === 'number' ? numbers.format(value) : String(value)));
   const { type } = slot;
-  const own = type.samples?.(context) ?? [];
-  const limits = Object.values((slot.options ?? {}) as object).filter((value) => typeof value === 'number').map(String);
+  const own = type.samples?.(context, together([...new Set(asked.flatMap(({ within }) => [...within]))])) ?? [];
   const choices = (type.choices?.(context) ?? []).map(({ title }) => title);
   const foreign = ({ language = context.language }: { language?: string }): number => Number(language !== context.language);
   const documented = type.docs.reads.toSorted((left, right) => foreign(left) - foreign(right)).map(({ text }) => text);
-  return [...new Set([...own, ...choices, ...documented, ...constants, ...limits, ...plain])];
+  return [...new Set([...own, ...choices, ...documented, ...constants, ...plain])];
 }
 
 /** The only reading that fits best. */
@@ -61,12 +64,12 @@ function withFields(slot: Slot, samples: readonly Sample[], questions: Questions
   const asked = [...questions.values()].filter(({ path }) => path[0] === slot.name && path.length === 2);
   if (!first || asked.length === 0 || !slot.type.fields) return [];
   const unsaid: Omit<Sample, 'words'> = { value: first.value, found: false };
-  return asked.flatMap(({ path, constants }) => [...constants, 'something else'].map((constant): Sample => ({ ...unsaid, fields: { ...first.fields, [path[1]!]: constant as Value } })));
+  return asked.flatMap(({ path, constants }) => [...around(constants), 'something else'].map((constant): Sample => ({ ...unsaid, fields: { ...first.fields, [path[1]!]: constant as Value } })));
 }
 
 /**
  * Answers to a slot, one for each way that the dialog could go by them. One without `words` can be remembered, but
- * nobody knows what to write for it.
+ * nobody knows what to write for it; none where nobody can write any.
  */
 export function samplesOf(slot: Slot, context: SlotContext, questions: Questions): Sample[] {
   const written = textsFor(slot, context, questions).flatMap((words): Sample[] => {
@@ -78,6 +81,5 @@ export function samplesOf(slot: Slot, context: SlotContext, questions: Questions
     return reading ? [toSample(reading, { kind, found: false })] : [];
   });
   const all = [...sent, ...written];
-  const samples = onePerClass([...all, ...withFields(slot, all, questions)], (sample) => keyOf(slot, sample, questions));
-  return samples.length > 0 ? samples : [{ value: 'sample', found: false }];
+  return onePerClass([...all, ...withFields(slot, all, questions)], (sample) => keyOf(slot, sample, questions));
 }

@@ -52,6 +52,7 @@ import { textLength } from './text-length.js';
 import { titleLength } from './title-length.js';
 import { tooLargeToProve } from './too-large-to-prove.js';
 import { unevenValues } from './uneven-values.js';
+import { unanswerable } from './unanswerable.js';
 import { unfindablePlaceholder } from './unfindable-placeholder.js';
 import { unfinishedText } from './unfinished-text.js';
 import { unheard } from './unheard.js';
@@ -80,5 +81,5 @@ export const rules: readonly Rule[] = [
   untranslated, wrongLanguage, unevenValues, wrongPlural, pluralFormsRule, unshownDate, mixedAddress, hoursInText, unfinishedText, plainLink, textAsDefault,
   personalSlot, personalCopied, personalNote, personalSent, secretInFile, plainHttp,
   neverOpen, latePromise, unusedQueue, vagueReason, untitledReason, untitledSlot, unusedOperation, longWait, oddSuccess,
-  canStrand, endlessLoop, unsetRead, unheard, neverReached, tooLargeToProve,
+  canStrand, endlessLoop, unsetRead, unheard, neverReached, unanswerable, tooLargeToProve,
 ];

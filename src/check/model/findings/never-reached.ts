@@ -31,7 +31,7 @@ function mayBeReached({ place }: Step, loaded: LoadedDialog): boolean {
 
 /** Steps that no conversation comes to. */
 export const neverReached: Find = ({ proof, explored }) => {
-  if (explored.cutShort) return [];
+  if (explored.cutShort || [...proof.samples.values()].some((samples) => samples.length === 0)) return [];
   const visited = new Set([...explored.visited].map(({ place }) => place));
   const missed = [...proof.dialog.places.values()].filter(({ place, type }) => !visited.has(place) && type.name !== 'place');
   const places = new Set(missed.map(({ place }) => place));
