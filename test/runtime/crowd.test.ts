@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,13 +9,7 @@ import { createLowdbStore } from '../../src/store/index.js';
 import { from, message } from './fake-connector.js';
 import { createStand } from './stand.js';
 
-const folders: string[] = [];
-const place = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'schalter-crowd-'));
-  folders.push(folder);
-  return folder;
-};
-after(() => { for (const folder of folders) rmSync(folder, { recursive: true, force: true }); });
+const place = (): string => mkdtempSync(join(tmpdir(), 'schalter-crowd-'));
 
 describe('two hundred customers at once', () => {
   const customers = Array.from({ length: 200 }, (_, index) => `customer-${String(index)}`);

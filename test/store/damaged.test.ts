@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -7,7 +7,6 @@ import { inbound, now } from './contract.js';
 
 const root = mkdtempSync(join(tmpdir(), 'schalter-damaged-'));
 const place = (): string => mkdtempSync(join(root, 'data-'));
-after(() => { rmSync(root, { recursive: true, force: true }); });
 
 describe('agents.json', () => {
   for (const [what, bytes] of [['cut', '[{"id":"ada","na'], ['empty', ''], ['of another shape', '{"ada":{}}'], ['with a gap', '[null]']] as const) {

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -7,7 +7,6 @@ import { createLowdbStore } from '../../src/store/index.js';
 import { activity, now } from './contract.js';
 
 const root = mkdtempSync(join(tmpdir(), 'schalter-identity-'));
-after(() => { rmSync(root, { recursive: true, force: true }); });
 
 const at = (minute: number): string => new Date(Date.parse(now) + minute * 60_000).toISOString();
 const key = (id: string): string => `whatsapp:shop:${id}`;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,6 @@ import { activity, inbound, now, storeContract } from './contract.js';
 
 const root = mkdtempSync(join(tmpdir(), 'schalter-store-'));
 const place = (): string => mkdtempSync(join(root, 'data-'));
-after(() => { rmSync(root, { recursive: true, force: true }); });
 
 storeContract({ name: 'lowdb', create: (folder) => createLowdbStore({ folder }), place, durable: true });
 storeContract({ name: 'lowdb, one conversation in memory', create: (folder) => createLowdbStore({ folder, hot: 1 }), place, durable: true });
