@@ -1,6 +1,7 @@
 import type { Text } from '../../dialog/text.js';
 import type { ParsedText } from '../../dialog/texts/compile-text.js';
 import { readPath } from '../../dialog/texts/template-scope.js';
+import { partsOf, speaksAnyway } from './text-parts.js';
 
 /** What stands for whatever the bot says. */
 const something = '…';
@@ -13,6 +14,8 @@ export interface AbstractText extends Text {
   readonly original: ParsedText;
   /** The path of the one value that it hands on as it is. */
   readonly copies: readonly string[] | undefined;
+  /** Languages in which values decide whether it says anything. */
+  readonly mayBeEmpty: readonly string[];
 }
 
 export function isAbstract(text: Text): text is AbstractText {
@@ -23,22 +26,25 @@ function isParsed(value: object): value is ParsedText {
   return 'render' in value && typeof value.render === 'function' && 'references' in value && 'unset' in value;
 }
 
-/** Something stands around the values, whatever they are. */
-function speaksAnyway(source: string): boolean {
-  return !source.includes('{%') && source.replace(/\{\{.*?\}\}/gs, '').trim() !== '';
+function templateRender(original: ParsedText, source: string, path: readonly string[] | undefined): Text['render'] {
+  if (!source.includes('{')) return () => source;
+  return path ? (_, scope) => String(readPath(scope as never, path) ?? '') : (language, scope, as) => original.render(language, scope, as);
+}
+
+/** Languages in which the values decide whether anything is said. */
+function silenceable(source: ParsedText['source']): string[] {
+  return Object.keys(source).filter((language) => {
+    const words = source[language]!;
+    return words.includes('{') ? !speaksAnyway(partsOf(words)) : words.trim() === '';
+  });
 }
 
 function abstractText(original: ParsedText, isTemplate: boolean): AbstractText {
   const [source = ''] = Object.values(original.source);
   const path = isTemplate ? copy.exec(source)?.[1]?.split('.') : undefined;
-  const isConstant = !source.includes('{');
-  const isSaid = speaksAnyway(source);
-  const render: Text['render'] = (language, scope, as) => {
-    if (isConstant) return isTemplate ? source : something;
-    if (path) return String(readPath(scope as never, path) ?? '');
-    return isSaid && !isTemplate ? something : original.render(language, scope, as);
-  };
-  return { source: original.source, references: [], original, copies: path, render };
+  const mayBeEmpty = isTemplate ? [] : silenceable(original.source);
+  const spoken: Text['render'] = (language, scope, as) => (mayBeEmpty.includes(language) ? original.render(language, scope, as) && something : something);
+  return { source: original.source, references: [], original, copies: path, mayBeEmpty, render: isTemplate ? templateRender(original, source, path) : spoken };
 }
 
 /** Options in which every text is abstract; `templates` are those that only hand on values. What holds no text stays as it is. */

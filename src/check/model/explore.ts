@@ -7,7 +7,7 @@ import { movesAt, type News } from './alphabet.js';
 import { closed } from './arena.js';
 import { callerName, createCaller } from './caller.js';
 import { eventOf } from './happen.js';
-import { createLookOn, type Seen } from './look-on.js';
+import { createLookOn, type LookOn, type Seen } from './look-on.js';
 import type { Move } from './move.js';
 import { isCustomers } from './move.js';
 import type { Proof } from './proof.js';
@@ -24,6 +24,8 @@ export interface Explored {
   visited: ReadonlySet<Step>;
   /** There was more than is looked at. */
   cutShort: boolean;
+  /** Languages in which a text was empty that says something in the one that is spoken. */
+  alsoIn: ReadonlySet<string>;
 }
 
 /** How a dialog begins: with these slots, and what the customer says. */
@@ -58,8 +60,7 @@ function heardOf(effects: readonly Effect[], seen: Seen, dialog: string): void {
   if (effects.some((effect) => effect.effect === 'open-case' && effect.reason === 'bot-failed')) seen.failed = 'endless';
 }
 
-function createMove(proof: Proof, projects: Exploration['projects']): Exploration['move'] {
-  const lookOn = createLookOn(proof.dialog, createUnsetReads());
+function createMove(proof: Proof, projects: Exploration['projects'], lookOn: LookOn): Exploration['move'] {
   const { duty, language } = proof.arena;
   return (from, move) => {
     const seen = lookOn.begin();
@@ -140,12 +141,13 @@ function newsOf({ proof, looked, keys }: Exploration, { state, start, isAside: a
 /** Makes every move in every state that can be reached, the nearest first. */
 export function explore(proof: Proof, beginnings: readonly Beginning[]): Explored {
   const projects = { open: proof.arena.project, closed: closed(proof.arena.project) };
-  const exploration: Exploration = { proof, projects, reached: new Map(), edges: [], queue: [], looked: new Set(), keys: createKeys(proof), visited: new Set(), move: createMove(proof, projects) };
+  const lookOn = createLookOn(proof.dialog, createUnsetReads());
+  const exploration: Exploration = { proof, projects, reached: new Map(), edges: [], queue: [], looked: new Set(), keys: createKeys(proof), visited: new Set(), move: createMove(proof, projects, lookOn) };
   for (const beginning of beginnings) if (!beginning.otherwise || exploration.visited.size === 0) begin(exploration, beginning);
   for (let at = 0; at < exploration.queue.length && exploration.edges.length < mostMoves; at++) {
     const from = exploration.queue[at]!;
     for (const move of movesAt(proof, from, newsOf(exploration, from))) step(exploration, from, move);
     delete (from as Reached).state;
   }
-  return { reached: [...exploration.reached.values()], edges: exploration.edges, visited: exploration.visited, cutShort: exploration.edges.length >= mostMoves };
+  return { reached: [...exploration.reached.values()], edges: exploration.edges, visited: exploration.visited, cutShort: exploration.edges.length >= mostMoves, alsoIn: lookOn.alsoIn };
 }

@@ -2,7 +2,7 @@ import type { Dialog, Step } from '../../dialog/project.js';
 import type { Text } from '../../dialog/text.js';
 import type { Observer } from '../../engine/observer.js';
 import type { Flow, Reply } from '../../dialog/step-type.js';
-import { isAbstract } from './abstract-text.js';
+import { type AbstractText, isAbstract } from './abstract-text.js';
 import type { Value } from '../../dialog/slot-type.js';
 import type { Unset, UnsetReads } from './unset-reads.js';
 
@@ -12,6 +12,8 @@ export interface Seen {
   defaults: string[];
   /** What was read of which nothing is known. */
   unset: Unset[];
+  /** Steps of which a text came out empty, and whether the customer should answer it. */
+  empty: { step: Step; isQuestion: boolean }[];
   /** The dialogs that were run, with the slots that they begin with. */
   runs: { step: Step; dialog: string; slots: readonly string[] }[];
   /** The steps that ran, or were answered, in order. */
@@ -32,7 +34,7 @@ export interface Seen {
 const none: never[] = [];
 
 export function nothingSeen(): Seen {
-  return { defaults: none, unset: none, runs: none, steps: none, spoke: false, heard: false };
+  return { defaults: none, unset: none, empty: none, runs: none, steps: none, spoke: false, heard: false };
 }
 
 function added<Item>(list: readonly Item[], ...items: Item[]): Item[] {
@@ -47,6 +49,8 @@ const mostSteps = 300;
 /** Looks on at the dialog under proof. */
 export interface LookOn {
   observer: Observer;
+  /** Languages in which a text was empty that says something in the one that is spoken. */
+  alsoIn: ReadonlySet<string>;
   /** Begins anew. @returns what will have been seen */
   begin(): Seen;
 }
@@ -56,7 +60,15 @@ export function createLookOn(dialog: Dialog, unsetReads: UnsetReads): LookOn {
   /** What the step that runs has read: judged once it is known what it was read for. */
   let read: Unset[] = [];
   let missing: string[] = [];
+  let isEmpty = false;
+  const alsoIn = new Set<string>();
   const isOurs = (name: string): boolean => name === dialog.name;
+
+  const listen = ({ original, mayBeEmpty }: AbstractText, language: string, scope: Readonly<Record<string, unknown>>): void => {
+    const empty = mayBeEmpty.filter((one) => original.render(one, scope) === '');
+    if (empty.includes(language)) isEmpty = true;
+    else for (const one of empty) alsoIn.add(one);
+  };
 
   const settle = (step: Step, flow: Flow): void => {
     const copies = flow.flow === 'run' || flow.flow === 'next';
@@ -64,6 +76,8 @@ export function createLookOn(dialog: Dialog, unsetReads: UnsetReads): LookOn {
     const isChosen = flow.flow === 'next';
     if (isChosen || flow.flow === 'call') for (const path of missing) told.push({ step, path, isCopy: false, isChosen });
     if (told.length > 0) seen.unset = added(seen.unset, ...told);
+    if (isEmpty) seen.empty = added(seen.empty, { step, isQuestion: flow.flow === 'wait' });
+    isEmpty = false;
     if (read.length > 0) read = [];
     if (missing.length > 0) missing = [];
   };
@@ -78,7 +92,9 @@ export function createLookOn(dialog: Dialog, unsetReads: UnsetReads): LookOn {
       if (seen.steps.length < mostSteps) seen.steps = added(seen.steps, step);
     },
     text(name, step, text: Text, language, scope) {
-      if (isOurs(name) && isAbstract(text)) read = added(read, ...unsetReads(step, text, scope));
+      if (!isOurs(name) || !isAbstract(text)) return;
+      read = added(read, ...unsetReads(step, text, scope));
+      if (text.mayBeEmpty.length > 0) listen(text, language, scope);
     },
     read(name, step, path, value) {
       if (isOurs(name) && (value === undefined || value === null)) missing = added(missing, path.join('.'));
@@ -94,8 +110,10 @@ export function createLookOn(dialog: Dialog, unsetReads: UnsetReads): LookOn {
   };
   return {
     observer,
+    alsoIn,
     begin() {
       read = [];
+      isEmpty = false;
       missing = [];
       return (seen = nothingSeen());
     },

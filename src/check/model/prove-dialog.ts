@@ -32,7 +32,7 @@ function runsOf({ explored }: Proved): DialogProof['runs'] {
 }
 
 /** Plays through all that can become of a dialog, and judges it. */
-export function proveDialog(proof: Proof, beginnings: readonly Beginning[]): DialogProof {
+export function proveDialog(proof: Proof, beginnings: readonly Beginning[]): DialogProof & Pick<Explored, 'alsoIn'> {
   const proved: Proved = { proof, explored: explore(proof, beginnings) };
-  return { findings: findingsOf(proved), contract: contractOf(proof, proved.explored), runs: runsOf(proved) };
+  return { findings: findingsOf(proved), contract: contractOf(proof, proved.explored), runs: runsOf(proved), alsoIn: proved.explored.alsoIn };
 }

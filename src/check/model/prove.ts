@@ -5,6 +5,7 @@ import type { Checked, Memory } from '../rule.js';
 import { type Arena, createArena } from './arena.js';
 import { beginningsOf, type HandedOn } from './beginnings.js';
 import { anyContract, type Contract } from './contract.js';
+import { inOtherLanguages } from './in-other-languages.js';
 import { createProof } from './proof.js';
 import { type DialogProof, proveDialog } from './prove-dialog.js';
 import { recentProofs } from './recent-proofs.js';
@@ -70,10 +71,14 @@ function proveAnew(proving: Proving, loaded: LoadedDialog): DialogProof {
   const { name } = loaded.dialog;
   const stood = needsOf(proving, name);
   const known = new Map(stood.map((dialog) => [dialog.name, contracts.get(dialog.name) ?? anyContract]));
-  const proof = createProof(arena, loaded, project, known);
+  const play = (language: string): ReturnType<typeof proveDialog> => {
+    const proof = createProof({ ...arena, language }, loaded, project, known);
+    arena.dialogs.set(name, proof.dialog);
+    return proveDialog(proof, beginningsOf(proof, handedOn.get(name) ?? [], isStarted(proving, loaded.dialog)));
+  };
   for (const dialog of stood) arena.dialogs.set(dialog.name, createStandIn(dialog, known.get(dialog.name)!));
-  arena.dialogs.set(name, proof.dialog);
-  const proved = proveDialog(proof, beginningsOf(proof, handedOn.get(name) ?? [], isStarted(proving, loaded.dialog)));
+  const { alsoIn, ...first } = play(arena.language);
+  const proved = { ...first, findings: inOtherLanguages(first.findings, alsoIn, (language) => play(language).findings) };
   for (const dialog of [...stood, loaded.dialog]) arena.dialogs.delete(dialog.name);
   return proved;
 }

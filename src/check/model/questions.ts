@@ -2,9 +2,10 @@ import { parseRange } from '../../dialog/number-range.js';
 import type { FoundMark } from '../../dialog/load/compile-marks.js';
 import type { LoadedDialog } from '../../dialog/parse-project.js';
 import type { Value } from '../../dialog/slot-type.js';
+import { askedByTexts } from './asked-by-texts.js';
 import { optionalParts } from './optional-parts.js';
 
-/** All that a dialog's conditions and chooses ask about one path: values that all of it answers alike are one. */
+/** All that a dialog's conditions, chooses and texts ask about one path: values that all of it answers alike are one. */
 export interface Question {
   path: readonly string[];
   /** Everything that the value is compared with. */
@@ -58,6 +59,12 @@ export function questionsOf(loaded: LoadedDialog): Questions {
     }
   };
   for (const { step, marks } of loaded.steps) for (const mark of marks) ask(mark, step.blocks.keys());
+  for (const { path, constants, tests } of askedByTexts(loaded)) {
+    const question = about(path);
+    question.chosen ||= constants.length > 0;
+    for (const constant of constants) question.constants.add(constant);
+    question.tests.push(...tests);
+  }
   for (const path of optionalParts(loaded)) about(path);
   return questions;
 }

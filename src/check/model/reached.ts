@@ -43,6 +43,8 @@ export interface Start {
   isRun: boolean;
   /** Is the business open? */
   open: boolean;
+  /** What the customer writes in. */
+  language: string;
 }
 
 export interface Edge {

@@ -89,7 +89,7 @@ export function replay(project: Project, { moves, start }: Way, absent?: string)
     const line = lineOf(move, state, now);
     const wake = state.timers?.[0]?.at;
     if (move.move === 'time' && wake !== undefined && wake > now) now = wake;
-    const result = transition(project, state, eventOf(move, state, { now, duty, language: project.bot.languages[0] ?? 'en' }));
+    const result = transition(project, state, eventOf(move, state, { now, duty, language: start.language }));
     if (move.move === 'outcome') replayed.services.set(move.operation, [...(replayed.services.get(move.operation) ?? []), move]);
     replayed.lines.push(...(line ? [line] : []), ...heard(result.effects));
     called = result.effects.findLast((effect) => effect.effect === 'call')?.operation ?? called;

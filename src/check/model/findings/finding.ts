@@ -11,6 +11,8 @@ export interface Finding {
   way?: Way;
   /** `parcel.place`: a field that the answers on that way don't have. */
   absent?: string;
+  /** The language in which it happens, where that is another one than was played. */
+  language?: string;
 }
 
 /** Looks for one kind of thing in what became of a dialog. */

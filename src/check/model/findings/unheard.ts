@@ -17,6 +17,11 @@ function isSilent({ move, seen, from, to }: Edge): boolean {
   return was?.waiting === 'outcome' || (was?.waiting === 'time' && to.at.stack.at(-1) !== undefined && was.place !== to.at.stack.at(-1)?.place) || (was?.waiting === 'time' && to.at.stack.length === 0);
 }
 
+/** A question that is no words. */
+function isUnasked({ seen, to }: Edge): boolean {
+  return !seen.failed && to.at.stack.at(-1)?.waiting === 'answer' && seen.empty.some(({ isQuestion }) => isQuestion);
+}
+
 /** The dialog is over, or waits for a time, and has said nothing since the customer's last words. */
 function isUnanswered(proved: Proved, edge: Edge): boolean {
   const { move, seen, from, to } = edge;
@@ -28,8 +33,12 @@ function isUnanswered(proved: Proved, edge: Edge): boolean {
 }
 
 function describe(proved: Proved, edge: Edge): Finding {
-  const range = (lowest(edge.seen.steps.slice(-1)) ?? lowest(edge.seen.steps))?.range ?? rangeAt(proved, edge.from);
+  const { empty, steps } = edge.seen;
   const way = wayOf(edge);
+  const question = isUnasked(edge) ? empty.find(({ isQuestion }) => isQuestion) : undefined;
+  if (question) return { range: question.step.range, message: 'On this way the question has no words: the customer is asked nothing.', hint: 'Say something for every value: put {% else %} and other words before the {% endif %}.', way };
+  const range = (empty.at(-1)?.step ?? lowest(steps.slice(-1)) ?? lowest(steps))?.range ?? rangeAt(proved, edge.from);
+  if (empty.length > 0 && edge.move.move !== 'time') return { range, message: 'On this way the text has no words: the customer gets no answer.', hint: 'Say what came of it for every value: put {% else %} and other words before the {% endif %}.', way };
   if (edge.move.move === 'time') return { range, message: 'The time comes that was waited for, and the customer hears nothing.', hint: 'Say something after it, or take the wait away.', way };
   return { range, message: 'On this way the customer gets no answer: it comes to its end, and nothing was said.', hint: 'Say what came of it.', way };
 }
@@ -38,7 +47,7 @@ function describe(proved: Proved, edge: Edge): Finding {
 export const unheard: Find = (proved) => {
   const found = new Map<string, Finding>();
   for (const edge of proved.explored.edges) {
-    if (!isSilent(edge) && (edge.from.start.isRun || !isUnanswered(proved, edge))) continue;
+    if (!isSilent(edge) && !isUnasked(edge) && (edge.from.start.isRun || !isUnanswered(proved, edge))) continue;
     const finding = describe(proved, edge);
     const key = JSON.stringify(finding.range);
     if (!found.has(key)) found.set(key, finding);

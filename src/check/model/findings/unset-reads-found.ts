@@ -39,8 +39,12 @@ export const unsetReadsFound: Find = (proved) => {
   for (const edge of proved.explored.edges) {
     for (const unset of edge.seen.unset) {
       const key = `${unset.step.place} ${unset.path}`;
-      if (found.has(key)) continue;
-      found.set(key, { range: rangeOfRead(proved, unset), ...describe(proved, unset), way: wayOf(edge), ...(unset.optional && { absent: unset.path }) });
+      const known = found.get(key);
+      const isSpoken = unset.language === undefined || unset.language === edge.from.start.language;
+      if (known && (known.language === undefined || !isSpoken)) continue;
+      found.set(key, {
+        range: rangeOfRead(proved, unset), ...describe(proved, unset), way: wayOf(edge), ...(unset.optional && { absent: unset.path }), ...(!isSpoken && { language: unset.language! }),
+      });
     }
   }
   return [...found.values()];
