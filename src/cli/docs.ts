@@ -2,14 +2,19 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { allRules } from '../check/all-rules.js';
 import { renderReference } from '../dialog/reference/render-reference.js';
+import { editorSchema } from '../dialog/schema/editor-schema.js';
+import { transcriptsExample } from '../dialog/schema/file-examples.js';
+import { jsonSchemaOf } from '../dialog/schema/json-schema-of.js';
 import { projectSchemas } from '../dialog/schema/project-schemas.js';
 import { ConfigError, settings } from '../settings/index.js';
 import { slotTypes } from '../slots/index.js';
 import { stepTypes } from '../steps/index.js';
+import { transcriptsSchema } from '../testing/transcript-schema.js';
 
 /** The pages and schemas that are made of the definitions: path from the folder → content. */
 export function generatedDocs(): Record<string, string> {
-  const schemas = Object.entries(projectSchemas(stepTypes, slotTypes)).map(([name, schema]) => [`docs/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`] as const);
+  const transcripts = editorSchema('transcripts', 'Transcripts', jsonSchemaOf(transcriptsSchema), transcriptsExample);
+  const schemas = Object.entries({ ...projectSchemas(stepTypes, slotTypes), transcripts }).map(([name, schema]) => [`docs/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`] as const);
   return { 'docs/reference.md': renderReference({ stepTypes, slotTypes, rules: allRules, settings: Object.values(settings) }), ...Object.fromEntries(schemas) };
 }
 

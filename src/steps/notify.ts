@@ -19,7 +19,8 @@ const schema = z
   .refine(({ notify: _, cancel, about: __, ...others }) => cancel === undefined || Object.keys(others).length === 0, { error: '"cancel" takes back what is planned, and needs nothing but about beside it\nRemove the other keys, or cancel.', path: ['cancel'] })
   .refine((step) => step.cancel === true || step.consent !== undefined, { error: 'a notification needs the customer\'s consent\nWrite consent: news, with a slot of type yes-no.', path: ['notify'] })
   .refine((step) => step.cancel === true || (step.after === undefined) !== (step.at === undefined), { error: 'a notification needs a time: either after or at\nWrite after: 2 days, or at: appointment.', path: ['notify'] })
-  .refine((step) => step.before === undefined || step.at !== undefined, { error: '"before" says how long before "at"\nWrite at as well.', path: ['before'] });
+  .refine((step) => step.before === undefined || step.at !== undefined, { error: '"before" says how long before "at"\nWrite at as well.', path: ['before'] })
+  .meta({ if: { required: ['cancel'] }, else: { required: ['consent'], oneOf: [{ required: ['after'] }, { required: ['at'] }] } });
 
 type Options = z.output<typeof schema>;
 

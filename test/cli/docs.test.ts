@@ -22,7 +22,7 @@ describe('schalter docs', () => {
     writeFileSync(join(folder, 'docs/reference.md'), 'old');
     expect(await docs({ folder })).to.equal(0);
     const files = Object.entries(generatedDocs());
-    expect(files.map(([path]) => path)).to.have.members(['docs/reference.md', 'docs/schemas/bot.schema.json', 'docs/schemas/services.schema.json', 'docs/schemas/dialog.schema.json']);
+    expect(files.map(([path]) => path)).to.have.members(['docs/reference.md', 'docs/schemas/bot.schema.json', 'docs/schemas/services.schema.json', 'docs/schemas/dialog.schema.json', 'docs/schemas/transcripts.schema.json']);
     for (const [path, text] of files) expect(readFileSync(join(folder, path), 'utf8')).to.equal(text);
   });
 

@@ -1,9 +1,14 @@
 import { expect } from 'chai';
+import { generatedDocs } from '../../src/cli/docs.js';
+import { botSchema, dialogSchema, servicesSchema } from '../../src/dialog/schema/files.js';
 import { projectSchemas } from '../../src/dialog/schema/project-schemas.js';
 import { slotTypes } from '../../src/slots/index.js';
 import { stepTypes } from '../../src/steps/index.js';
+import { transcriptsSchema } from '../../src/testing/transcript-schema.js';
 
 interface Schema {
+  $id?: string;
+  examples?: unknown[];
   $ref?: string;
   properties?: Record<string, Schema>;
   items?: Schema;
@@ -21,6 +26,16 @@ function chained({ then, else: rest }: Schema): Schema[] {
 
 describe('the editor\'s schemas', () => {
   const schemas = projectSchemas(stepTypes, slotTypes) as unknown as Record<'bot' | 'services' | 'dialog', Schema>;
+
+  it('have a name of their own, and an example that can be read', () => {
+    const published = { ...schemas, transcripts: JSON.parse(generatedDocs()['docs/schemas/transcripts.schema.json']!) as Schema };
+    expect(new Set(Object.values(published).map(({ $id }) => $id)).size).to.equal(4);
+    for (const [name, read] of Object.entries({ bot: botSchema, services: servicesSchema, dialog: dialogSchema, transcripts: transcriptsSchema })) {
+      const { examples = [] } = published[name as keyof typeof published];
+      expect(examples, name).to.have.lengthOf(1);
+      expect(read.safeParse(examples[0]).error?.issues ?? [], name).to.deep.equal([]);
+    }
+  });
 
   it('know every step and slot type', () => {
     const { step, slot } = schemas.dialog.$defs!;

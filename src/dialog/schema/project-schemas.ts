@@ -1,6 +1,8 @@
 import type { SlotType } from '../slot-type.js';
 import type { StepType } from '../step-type.js';
 import { botSchema, dialogSchema, servicesSchema } from './files.js';
+import { editorSchema } from './editor-schema.js';
+import { botExample, dialogExample, servicesExample } from './file-examples.js';
 import { exampleSlot, exampleStep } from './example-of.js';
 import { kindsByKey, kindsByType } from './kinds-schema.js';
 import { type JsonSchema, jsonSchemaOf } from './json-schema-of.js';
@@ -15,9 +17,9 @@ export interface ProjectSchemas {
 export function projectSchemas(stepTypes: readonly StepType[], slotTypes: readonly SlotType[]): ProjectSchemas {
   const { dialog, definitions } = dialogParts(stepTypes, slotTypes);
   return {
-    bot: { ...jsonSchemaOf(botSchema), title: 'A bot' },
-    services: { ...jsonSchemaOf(servicesSchema), title: 'Outside systems' },
-    dialog: { ...dialog, title: 'A dialog', $defs: { ...dialog.$defs, ...definitions } },
+    bot: editorSchema('bot', 'A bot', jsonSchemaOf(botSchema), botExample),
+    services: editorSchema('services', 'Outside systems', jsonSchemaOf(servicesSchema), servicesExample),
+    dialog: editorSchema('dialog', 'A dialog', { ...dialog, $defs: { ...dialog.$defs, ...definitions } }, dialogExample),
   };
 }
 

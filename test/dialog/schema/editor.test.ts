@@ -24,6 +24,15 @@ steps:
       - handoff: { reason: no-gift }
 `;
 
+const chat = `- transcript: Wrapped
+  services: { shop.wrap: done }
+  chat:
+    - customer: als Geschenk bitte
+    - bot: Gern.
+    - bot: { text: Einpacken?, buttons: [Ja, Nein] }
+    - agent: takes
+`;
+
 /** Where a word stands in a text; with `after`, just behind it. */
 function at(text: string, word: string, after = false): Position {
   const before = text.slice(0, text.indexOf(word) + (after ? word.length : 0)).split('\n');
@@ -36,13 +45,13 @@ describe('the schemas in an editor', () => {
   before(async () => {
     server = await startLanguageServer({
       validate: true, hover: true, completion: true, schemaStore: { enable: false },
-      schemas: { [schema('dialog')]: ['/dialogs/*.yaml'], [schema('bot')]: ['bot.yaml'], [schema('services')]: ['services.yaml'] },
+      schemas: { [schema('dialog')]: ['/dialogs/*.yaml', '!/dialogs/*.test.yaml'], [schema('transcripts')]: ['/dialogs/*.test.yaml'], [schema('bot')]: ['bot.yaml'], [schema('services')]: ['services.yaml'] },
     });
   });
   after(() => server.stop());
 
-  const open = async (text: string): Promise<{ path: string; problems: string[] }> => {
-    const path = `/project/dialogs/${++count}.yaml`;
+  const open = async (text: string, ending = 'yaml'): Promise<{ path: string; problems: string[] }> => {
+    const path = `/project/dialogs/${++count}.${ending}`;
     const problems = await server.open(path, text);
     return { path, problems: problems.map(({ message, range: { start, end } }) => `${start.line}:${start.character}-${end.character} ${message}`) };
   };
@@ -52,7 +61,7 @@ describe('the schemas in an editor', () => {
   };
 
   it('have nothing against what is shipped', async () => {
-    const dialogs = readdirSync(join(folder, 'dialogs')).filter((file) => /(?<!\.test)\.yaml$/.test(file)).map((file) => `dialogs/${file}`);
+    const dialogs = readdirSync(join(folder, 'dialogs')).filter((file) => file.endsWith('.yaml')).map((file) => `dialogs/${file}`);
     for (const path of [...dialogs, 'bots/demo/bot.yaml', 'bots/demo/services.yaml']) {
       expect(await server.open(`/project/${path}`, read(path)), path).to.deep.equal([]);
     }
@@ -85,6 +94,35 @@ describe('the schemas in an editor', () => {
     expect(await labels(steps, { line: 7, character: 4 })).to.include.members(['tries', 'invalid', 'exhausted']);
     const slots = dialog.replace('{ type: yes-no }', '\n    type: ');
     expect(await labels(slots, at(slots, 'type: ', true))).to.include.members(['yes-no', 'date', 'tracking-number']);
+  });
+
+  it('underline what is wrong in a transcript, at its place', async () => {
+    expect((await open(chat.replace('customer:', 'custmer:'), 'test.yaml')).problems).to.deep.equal(['3:6-13 Property custmer is not allowed.']);
+    expect((await open(chat.replace('buttons', 'button'), 'test.yaml')).problems).to.deep.equal(['5:31-37 Property button is not allowed.']);
+    expect((await open(chat.replace('agent: takes', 'agent: leaves'), 'test.yaml')).problems.join()).to.match(/^6:13-19 Value is not accepted. Valid values: "takes"/);
+    expect((await open(chat.replace('  chat:', '  chats:'), 'test.yaml')).problems).to.deep.equal(['0:2-3 Missing property "chat".', '2:2-7 Property chats is not allowed.']);
+  });
+
+  it('complete and explain the lines of a chat', async () => {
+    const text = `${chat}    - `;
+    const { path } = await open(text, 'test.yaml');
+    const found = await server.complete(path, { line: text.split('\n').length - 1, character: 6 });
+    expect(found.map(({ label }) => label)).to.include.members(['customer', 'bot', 'agent', 'case', 'after', 'on-duty']);
+    expect(await server.hover(path, at(chat, 'services'))).to.include('Operation: its outcome');
+    expect(await server.hover(path, at(chat, 'agent'))).to.include('What the agent does');
+  });
+
+  it('ask for the consent and the time that a notification needs', async () => {
+    const steps = (keys: string): string => dialog.replace('  - ask: gift', `  - notify: gift_sent\n${keys}  - ask: gift`);
+    expect((await open(steps('    after: 2 days\n'))).problems).to.deep.equal(['5:4-5 Missing property "consent".']);
+    expect((await open(steps('    consent: gift\n'))).problems.join()).to.match(/^5:4-5 /);
+    expect((await open(steps('    consent: gift\n    after: 2 days\n'))).problems).to.deep.equal([]);
+    expect((await open(steps('    cancel: true\n'))).problems).to.deep.equal([]);
+  });
+
+  it('show an example of a key', async () => {
+    expect(await server.open('/project/bots/empty/bot.yaml', 'queues: {}\n')).to.not.be.empty;
+    expect(await server.hover('/project/bots/empty/bot.yaml', { line: 0, character: 1 })).to.include('Service-Team');
   });
 
   it('explain what the pointer rests on', async () => {
