@@ -90,6 +90,7 @@ export function createConversation({ project, engine, model, sandbox, asksSandbo
     const before = state;
     const decision = await decide({ engine, project, services, turnKey: String(++count), at, observer }, state, { ...happening, ...at() } as Event);
     state = decision.state;
+    tally.settle(state.language ?? project.bot.languages[0]!);
     offers.note(decision.drafts);
     return [
       ...decision.drafts.map((draft): Came => ({ came: 'bubble', draft })),

@@ -7,9 +7,9 @@ export interface DialogCoverage {
   file: string;
   /** Place of the step → how often it ran. */
   steps: Record<string, number>;
-  /** `place/block` → how often it was entered; `place/below` where a step may also go past its blocks. */
+  /** `place/block` → how often it was entered, in whichever language; `place/below` where a step may also go past its blocks. */
   blocks: Record<string, number>;
-  /** `place/outcome` of a call → how often it came. */
+  /** `place/outcome` of a call → how often it came, in whichever language. */
   outcomes: Record<string, number>;
   /** `place/option.language` → how often it was put into words: `0/say.de`, `3/buttons.0.title.en`. */
   texts: Record<string, number>;
@@ -37,7 +37,10 @@ function emptyDialog(file: string): DialogCoverage {
 export function coverageOf(project: Project, tally: Tally): Coverage {
   const coverage: Coverage = { dialogs: {}, defaults: { texts: {}, intents: {} } };
   for (const { name, range } of project.dialogs.values()) coverage.dialogs[name] = emptyDialog(range.file);
-  for (const point of pointsOf(project)) recordOf(coverage, point)[point.key] = tally.count(point);
+  for (const point of pointsOf(project)) {
+    const record = recordOf(coverage, point);
+    record[point.key] = (record[point.key] ?? 0) + tally.count(point);
+  }
   return coverage;
 }
 

@@ -2,6 +2,7 @@ import type { Range } from '../../diagnostics/diagnostic.js';
 import { builtInIntents } from '../../dialog/defaults/intents.js';
 import { closedSet } from '../../dialog/load/names-of.js';
 import type { Dialog, Project, Step } from '../../dialog/project.js';
+import { signature } from '../../engine/place.js';
 import { textsOf } from './step-texts.js';
 
 /** One thing that transcripts can reach. */
@@ -10,6 +11,10 @@ export interface Point {
   /** Empty for what belongs to no dialog. */
   dialog: string;
   key: string;
+  /** The language of the chats that reach it, where each is to do so: branches and outcomes. */
+  language?: string;
+  /** The step that it belongs to, as transcripts call it. */
+  step?: string;
   /** Where it stands; for defaults there is no such place. */
   range?: Range;
 }
@@ -47,12 +52,12 @@ function outcomePoints({ options, type, place, blocks, range }: Step, project: P
 }
 
 function stepPoints(step: Step, dialog: Dialog, project: Project): StepPoint[] {
-  return [
+  const points: StepPoint[] = [
     { of: 'steps', key: step.place, range: step.range },
-    ...blockPoints(step, dialog, project),
-    ...outcomePoints(step, project),
+    ...project.bot.languages.flatMap((language) => [...blockPoints(step, dialog, project), ...outcomePoints(step, project)].map((point) => ({ ...point, language }))),
     ...[...textsOf(step)].flatMap(([text, path]) => Object.keys(text.source).map((language): StepPoint => ({ of: 'texts', key: `${step.place}/${path}.${language}`, range: step.range }))),
   ];
+  return points.map((point) => ({ ...point, step: signature(step) }));
 }
 
 function dialogPoints(dialog: Dialog, project: Project): Point[] {

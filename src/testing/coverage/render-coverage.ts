@@ -11,16 +11,16 @@ function cell(share: Share, paint: Paint): string {
   return share.reached === share.all ? paint('green', text) : paint(share.reached === 0 ? 'red' : 'yellow', text);
 }
 
-const words: Partial<Record<Point['of'], (key: string, file: string) => string>> = {
-  steps: (key) => `the step at ${key} is never run`,
-  blocks: (key) => describeBranch(key),
-  outcomes: (key) => `the outcome "${key.slice(key.lastIndexOf('/') + 1)}" never comes`,
-  texts: (key) => describeText(key),
+const words: Partial<Record<Point['of'], (point: Point) => string>> = {
+  steps: ({ step }) => `the step "${step ?? ''}" is never run`,
+  blocks: ({ key, step }) => describeBranch(key, step),
+  outcomes: ({ key }) => `the outcome "${key.slice(key.lastIndexOf('/') + 1)}" never comes`,
+  texts: ({ key }) => describeText(key),
 };
 
-function describeBranch(key: string): string {
+function describeBranch(key: string, step = ''): string {
   const block = key.slice(key.lastIndexOf('/') + 1);
-  return block === 'below' ? 'it never goes on below without one of its branches' : `the branch "${block}" is never taken`;
+  return block === 'below' ? `"${step}" never goes on below without one of its branches` : `the branch "${block}" is never taken`;
 }
 
 function describeText(key: string): string {
@@ -35,11 +35,15 @@ function tellable({ missed }: DialogMeasure): Point[] {
   return missed.filter(({ of, key }) => of === 'steps' || !unrun.includes(key.slice(0, key.lastIndexOf('/'))));
 }
 
+/** What is missing in every language is said once. */
 function renderMissed(measure: DialogMeasure, paint: Paint): string[] {
-  return tellable(measure).map((point) => {
-    const where = point.range ? placeOf(point.range) : measure.file;
-    return `  ${paint('dim', where)}  ${words[point.of]?.(point.key, measure.file) ?? point.key}`;
-  });
+  const missing = new Map<string, string[]>();
+  for (const point of tellable(measure)) {
+    const line = `  ${paint('dim', point.range ? placeOf(point.range) : measure.file)}  ${words[point.of]?.(point) ?? point.key}`;
+    missing.set(line, [...(missing.get(line) ?? []), ...(point.language === undefined ? [] : [point.language])]);
+  }
+  const everywhere = Object.keys(measure.languages).length;
+  return [...missing].map(([line, languages]) => (languages.length === 0 || languages.length === everywhere ? line : `${line} in "${languages.join('", "')}"`));
 }
 
 function table({ dialogs, whole }: CoverageMeasure, paint: Paint): string[] {
@@ -65,6 +69,6 @@ export function renderCoverage(measure: CoverageMeasure, { colour = false }: { c
     return rows.length > 0 ? ['', paint('bold', dialog.dialog), ...rows] : [];
   });
   const intentsMissed = missedDefaults.filter(({ of }) => of === 'intents').map(({ key }) => key);
-  const defaults = `What every dialog does by itself: ${intents.reached} of ${intents.all} built-in intents, ${defaultTexts.reached} of ${defaultTexts.all} default texts.`;
+  const defaults = `What every dialog does by itself: ${intents.reached} of ${intents.all} built-in intents, ${defaultTexts.reached} of ${defaultTexts.all} default texts; the per cent don't count them.`;
   return [...table(measure, paint), ...missed, '', defaults, ...(intentsMissed.length > 0 ? [`  never met: ${intentsMissed.join(', ')}`] : [])].join('\n');
 }

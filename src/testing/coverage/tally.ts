@@ -3,11 +3,15 @@ import type { Observer } from '../../engine/observer.js';
 import type { Point } from './points.js';
 import { keyOfText } from './step-texts.js';
 
+type Named = Pick<Point, 'of' | 'dialog' | 'key' | 'language'>;
+
 /** What has been reached, and how often. */
 export interface Tally {
-  count(point: Pick<Point, 'of' | 'dialog' | 'key'>): number;
-  has(point: Pick<Point, 'of' | 'dialog' | 'key'>): boolean;
+  count(point: Named): number;
+  has(point: Named): boolean;
   add(other: Tally): void;
+  /** Counts what the turn has been through: in which language is known when it is over. */
+  settle(language: string): void;
   /** @param waiting the dialog that stands on top before the turn, if any */
   observer(waiting: () => string | undefined): Observer;
   readonly entries: ReadonlyMap<string, number>;
@@ -15,23 +19,30 @@ export interface Tally {
 
 export function createTally(): Tally {
   const counts = new Map<string, number>();
-  const idOf = ({ of, dialog, key }: Pick<Point, 'of' | 'dialog' | 'key'>): string => `${of} ${dialog} ${key}`;
-  const raise = (of: Point['of'], dialog: string, key: string): void => {
-    const id = idOf({ of, dialog, key });
-    counts.set(id, (counts.get(id) ?? 0) + 1);
+  const unsettled: Named[] = [];
+  const idOf = ({ of, dialog, key, language }: Named): string => `${of} ${dialog} ${key}${language === undefined ? '' : ` ${language}`}`;
+  const count = (point: Named): void => { counts.set(idOf(point), (counts.get(idOf(point)) ?? 0) + 1); };
+  const raise: Raise = (of, dialog, key) => {
+    if (of === 'blocks' || of === 'outcomes') unsettled.push({ of, dialog, key });
+    else count({ of, dialog, key });
   };
   return {
     entries: counts,
     count: (point) => counts.get(idOf(point)) ?? 0,
     has: (point) => counts.has(idOf(point)),
     add(other) {
-      for (const [id, count] of other.entries) counts.set(id, (counts.get(id) ?? 0) + count);
+      for (const [id, times] of other.entries) counts.set(id, (counts.get(id) ?? 0) + times);
+    },
+    settle(language) {
+      for (const point of unsettled.splice(0)) count({ ...point, language });
     },
     observer: (waiting) => createObserver(raise, waiting),
   };
 }
 
-function createObserver(raise: (of: Point['of'], dialog: string, key: string) => void, waiting: () => string | undefined): Observer {
+type Raise = (of: Point['of'], dialog: string, key: string) => void;
+
+function createObserver(raise: Raise, waiting: () => string | undefined): Observer {
   return {
     step: (dialog, step) => raise('steps', dialog, step.place),
     flow(dialog, step, flow) {
