@@ -53,8 +53,9 @@ export function mergeStates(one: Side, two: Side): State {
     ...(upset > 0 && { upset }), ...(spoken && { spoken }), ...(stoppedAt !== undefined && { stoppedAt }),
   };
   for (const key of ['ended', 'inLine'] as const) if (lead[key] === undefined) Reflect.deleteProperty(next, key);
-  const own = (lead.timers ?? []).filter(({ timer }) => timer !== 'notification');
+  const own = (lead.timers ?? []).filter(({ timer }) => timer === 'silence' || timer === 'pause');
+  const promises = lead.speaker === 'queue' ? [...(lead.timers ?? []), ...(other.timers ?? [])].filter(({ timer }) => timer === 'promise').slice(0, 1) : [];
   const pauses = lead.speaker === 'bot' ? (other.timers ?? []).filter(({ timer }) => timer === 'pause') : [];
-  keepTimers(next, [...own, ...pauses, ...planned(lead, other, stoppedAt)]);
+  keepTimers(next, [...own, ...pauses, ...promises, ...planned(lead, other, stoppedAt)]);
   return next;
 }

@@ -1,9 +1,11 @@
 import type { SlotValue } from '../dialog/slot-type.js';
 import { languageOf, type Moment } from './moment.js';
 import { promiseWords } from './promise-words.js';
+import { promiseTimers } from './promised-at.js';
 import { slotContext } from './slot-context.js';
 import { speakDefault } from './speak.js';
 import type { CaseSlot } from './state.js';
+import { keepTimers } from './timers.js';
 
 function caseSlot(moment: Moment, dialog: string, name: string, value: SlotValue): CaseSlot {
   const slot = moment.project.dialogs.get(dialog)?.slots.get(name);
@@ -34,4 +36,5 @@ export function openCase(moment: Moment, to: { queue: string; reason: string; pr
   speakDefault(moment, promise.text, promise.scope);
   Object.assign(moment.state, { speaker: 'queue', misunderstood: 0, unreadable: 0, offered: {} });
   delete moment.state.inLine;
+  keepTimers(moment.state, [...(moment.state.timers ?? []).filter(({ timer }) => timer !== 'promise'), ...promiseTimers(queue, moment.event)]);
 }

@@ -59,6 +59,8 @@ export type Timer = { /** ISO 8601 UTC. */ at: string } & (
   | { timer: 'silence'; times: number }
   /** A dialog pauses until then. */
   | { timer: 'pause'; dialog: string }
+  /** By then a person of the queue was promised. */
+  | { timer: 'promise'; queue: string }
   /** `locale` is the language that it was put into words in. */
   | { timer: 'notification'; notification: Notification; locale: string; origin: Origin; /** When it was planned, ISO 8601 UTC. */ since?: string }
 );

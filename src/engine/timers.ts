@@ -19,9 +19,10 @@ export function silenceOf({ timers = [] }: State): Silent | undefined {
   return timers.find((timer) => timer.timer === 'silence');
 }
 
-/** When a time turn is due, ISO 8601 UTC; `undefined`: not before something else happens. A person is not spoken over. */
+/** When a time turn is due, ISO 8601 UTC; `undefined`: not before something else happens. A person is not spoken over, and while one is awaited only their promise counts. */
 export function wakeAt({ timers, speaker }: State): string | undefined {
-  return speaker === 'bot' ? timers?.[0]?.at : undefined;
+  if (speaker === 'agent') return undefined;
+  return speaker === 'bot' ? timers?.[0]?.at : timers?.find(({ timer }) => timer === 'promise')?.at;
 }
 
 export function later(at: string, ms: number): string {
@@ -90,12 +91,13 @@ function silence(moment: Moment, before: State, heard: boolean): Timer[] {
 
 /**
  * Sets the timers by what waits now: silence for the question on top, a pause for each dialog that waits for its time.
- * What the customer writes, or a new question, begins the silence anew. Notifications stay.
+ * What the customer writes, or a new question, begins the silence anew. Notifications stay, and a promise while a person is awaited.
  */
 export function settleTimers(moment: Moment, before: State): void {
   const { state, event } = moment;
   const heard = event.event === 'activities' && event.activities.some((activity) => activity.type === 'message' && activity.from.role === 'user');
   const pauses = state.speaker !== 'bot' ? [] : state.stack.flatMap(({ waiting, until, dialog }): Timer[] =>
     waiting === 'time' && until !== undefined && until > event.now ? [{ timer: 'pause', at: until, dialog }] : []);
-  keepTimers(state, [...silence(moment, before, heard), ...pauses, ...notificationsOf(state)]);
+  const promises = state.speaker === 'queue' ? (state.timers ?? []).filter(({ timer }) => timer === 'promise') : [];
+  keepTimers(state, [...silence(moment, before, heard), ...pauses, ...promises, ...notificationsOf(state)]);
 }

@@ -1,6 +1,7 @@
 import type { Project } from '../dialog/project.js';
 import { promiseWords } from '../engine/promise-words.js';
-import { notificationsOf } from '../engine/timers.js';
+import { promiseTimers } from '../engine/promised-at.js';
+import { keepTimers, notificationsOf } from '../engine/timers.js';
 import type { Event, State } from '../engine/state.js';
 import type { Decision, Engine } from './decide.js';
 
@@ -39,9 +40,11 @@ export function decidePlainly(engine: Pick<Engine, 'initialState'>, project: Pro
       if (known?.speaker === 'queue' || known?.speaker === 'agent') return { ...decision(known.speaker, []), state: known as State };
       const { queue } = project.bot;
       const promise = promiseWords(project, language, queue, event);
-      return decision('queue', [say('apology', {}), say(promise.text, promise.scope)], [
+      const awaiting = decision('queue', [say('apology', {}), say(promise.text, promise.scope)], [
         { effect: 'open-case', queue, reason: 'bot-failed', priority: 'high', slots: [] },
       ]);
+      keepTimers(awaiting.state, [...(awaiting.state.timers ?? []), ...promiseTimers(queue, event)]);
+      return awaiting;
     }
   }
 }

@@ -74,12 +74,18 @@ describe('whatever happens, in whatever order, as time goes by', () => {
     fc.assert(fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
       const { chat, perform, windowOpen } = createPlay();
       let stopped = true;
+      let late = 0;
       for (const one of acts) {
         const { speaker } = chat.state;
         perform(one);
         const { state, drafts } = chat;
         if (one.act === 'passes') {
-          if (speaker !== 'bot') expect(drafts).to.deep.equal([]);
+          if (speaker === 'agent') expect(drafts).to.deep.equal([]);
+          if (speaker === 'queue') {
+            late += drafts.length;
+            expect(drafts.map(({ origin }) => origin?.text).filter((text) => text !== 'promise-late')).to.deep.equal([]);
+          } else late = 0;
+          expect(late, 'told of a broken promise').to.be.at.most(1);
           if (!windowOpen()) expect(drafts.filter(({ template }) => !template)).to.deep.equal([]);
         }
         if (one.act === 'starts' && one.what === 'news') stopped = false;
@@ -90,7 +96,9 @@ describe('whatever happens, in whatever order, as time goes by', () => {
         const top = state.stack.at(-1);
         expect(timers.map(({ at }) => at)).to.deep.equal(timers.map(({ at }) => at).sort());
         expect(timers.filter(({ timer }) => timer === 'silence').length).to.be.at.most(state.speaker === 'bot' && top?.waiting === 'answer' ? 1 : 0);
-        if (state.speaker !== 'bot') expect(wakeAt(state)).to.equal(undefined);
+        if (state.speaker !== 'queue') late = 0;
+        if (state.speaker !== 'bot') expect(wakeAt(state)).to.equal(state.speaker === 'agent' ? undefined : timers.find(({ timer }) => timer === 'promise')?.at);
+        if (state.speaker !== 'queue') expect(timers.filter(({ timer }) => timer === 'promise')).to.deep.equal([]);
         expect(state.stack.length).to.be.at.most(8);
         for (const frame of state.stack) if (frame.waiting === 'time') expect(frame.until).to.be.a('string');
       }

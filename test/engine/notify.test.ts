@@ -89,7 +89,7 @@ describe('a notification', () => {
   it('does not come over a person, but after them', () => {
     const chat = begun('after: 10 min');
     chat.says('Ich will mit einem Menschen reden');
-    expect(chat.passes(hour)).to.deep.equal([]);
+    expect(chat.passes(hour).map((text) => text.slice(0, 9))).to.deep.equal(['Es dauert']);
     chat.takes();
     expect(chat.event({ event: 'time', windowOpen: true })).to.deep.equal([]);
     chat.handsBack();
@@ -141,7 +141,7 @@ describe('a notification whose ground is taken back', () => {
     chat.says('nichts weiter');
     expect(planned(chat)).to.equal(1);
     const wrong = { language: 'de', intents: [{ intent: '@correct', confidence: 0.95 }] };
-    for (const words of ['das war falsch', 'auch falsch']) chat.saysMeaning(words, wrong);
+    for (const words of ['das war falsch', 'das war auch falsch']) chat.saysMeaning(words, wrong);
     for (const no of ['nein', 'nichts']) chat.says(no);
     expect(planned(chat)).to.equal(0);
     expect(chat.passes(10 * day)).to.deep.equal([]);

@@ -96,7 +96,7 @@ describe('silence after a question', () => {
     expect(chat.state.timers).to.equal(undefined);
     chat.says('Ich will es zurückschicken');
     chat.says('Ich will mit einem Menschen reden');
-    expect(chat.passes(3 * hour)).to.deep.equal([]);
+    expect(chat.passes(3 * hour).map((text) => text.slice(0, 9))).to.deep.equal(['Es dauert']);
     chat.takes();
     expect(chat.passes(3 * hour)).to.deep.equal([]);
     chat.handsBack();
@@ -147,7 +147,7 @@ describe('the silence of an ask', () => {
     const chat = begun('{ after: 10 min, then: [{ handoff: { reason: no-size } }] }');
     chat.passes(11 * minute);
     expect(chat.cases.map(({ reason }) => reason)).to.deep.equal(['no-size']);
-    expect(chat.passes(10 * day)).to.deep.equal([]);
+    expect(chat.passes(10 * day).map((text) => text.slice(0, 9))).to.deep.equal(['Es dauert']);
   });
 
   it('may change the reminder alone: the end comes when the bot wants it', () => {

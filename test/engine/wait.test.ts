@@ -90,7 +90,7 @@ describe('a dialog that waits', () => {
   it('waits for the person to be done, and goes on then', () => {
     const chat = routerChat();
     chat.says('Ich will mit einem Menschen reden');
-    expect(chat.passes(11 * minute)).to.deep.equal([]);
+    expect(chat.passes(11 * minute).map((text) => text.slice(0, 9))).to.deep.equal(['Es dauert']);
     chat.takes();
     expect(chat.handsBack()).to.deep.equal(['Ab hier bin wieder ich für Sie da, der automatische Service. Geht es wieder?']);
   });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { addNote, closeCase, handBackCase, openCase, takeCase } from '../../src/handoff/case.js';
-import { promisedAt } from '../../src/handoff/promise.js';
+import { promisedAt } from '../../src/engine/promised-at.js';
 
 const now = '2026-11-02T09:00:00.000Z';
 const ada = { id: 'ada', name: 'Ada' };

@@ -23,6 +23,13 @@ export const defaultTexts = {
     du: 'Das habe ich nicht verstanden. Kannst du es bitte anders sagen?',
     en: 'I didn\'t understand that. Could you say it in other words, please?',
   },
+  'did-you-mean': {
+    when: 'The message may be about one of two or three things; they stand below as buttons.',
+    reads: [],
+    de: 'Ich bin nicht ganz sicher. Geht es um eines davon? Wenn nicht, sagen Sie es bitte mit anderen Worten.',
+    du: 'Ich bin nicht ganz sicher. Geht es um eines davon? Wenn nicht, kannst du es bitte anders sagen?',
+    en: 'I\'m not quite sure. Is it one of these? If not, please say it in other words.',
+  },
   'offer-choices': {
     when: 'The bot understood nothing again; buttons with what it can do stand below.',
     reads: [],
@@ -69,6 +76,20 @@ export const defaultTexts = {
     de: 'Ihr Anliegen ist notiert. Sie bekommen hier eine Antwort, sobald wieder jemand im Dienst ist.',
     du: 'Dein Anliegen ist notiert. Du bekommst hier eine Antwort, sobald wieder jemand im Dienst ist.',
     en: 'I\'ve noted your request. You get an answer here as soon as somebody is on duty again.',
+  },
+  'promise-late': {
+    when: 'Nobody has answered by the time that was promised, and the queue is open; said once.',
+    reads: ['queue', 'within'],
+    de: 'Es dauert leider länger als gedacht. Ihr Anliegen ist nicht vergessen: In etwa {{ within }} schreibt Ihnen hier jemand.',
+    du: 'Es dauert leider länger als gedacht. Dein Anliegen ist nicht vergessen: In etwa {{ within }} schreibt dir hier jemand.',
+    en: 'I\'m sorry, this takes longer than we said. Your request isn\'t forgotten: somebody will write to you here within about {{ within }}.',
+  },
+  'promise-late-closed': {
+    when: 'Nobody has answered by the time that was promised, and the queue is closed or about to close; said once.',
+    reads: ['queue', 'opens'],
+    de: 'Es dauert leider länger als gedacht. Ihr Anliegen ist nicht vergessen: Ab {{ opens }} antworten wir Ihnen hier.',
+    du: 'Es dauert leider länger als gedacht. Dein Anliegen ist nicht vergessen: Ab {{ opens }} antworten wir dir hier.',
+    en: 'I\'m sorry, this takes longer than we said. Your request isn\'t forgotten: we will answer you here from {{ opens }}.',
   },
   'in-line': {
     when: 'The customer writes again for the first time while nobody has taken their case; after that the bot is silent.',
