@@ -52,7 +52,7 @@ export interface SlotType<Options = unknown> {
   name: string;
   docs: {
     summary: string;
-    /** A slot declaration in YAML, checked and run. */
+    /** Declarations of slots in YAML that show every option, checked and run; `reads` are of the first. */
     example: string;
     /** Answers and the values that the example's slot reads from them on Sunday 22 November 2026: shown and run. */
     reads: readonly { text: string; value: Value; language?: string }[];

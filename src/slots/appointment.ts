@@ -21,7 +21,7 @@ export const appointment = defineSlotType<Options>({
   name: 'appointment',
   docs: {
     summary: 'A time within the opening hours, holidays considered, kept as 2026-11-24T10:00+01:00. The next times are offered; a day, a part of a day or a time is read, and a closed day is named as one.',
-    example: 'visit: { type: appointment, length: 30 min }',
+    example: 'visit: { type: appointment, length: 30 min }\ncall: { type: appointment, hours: support, days-ahead: 7, notice: 2 h }',
     reads: [
       { text: 'morgen um 10', value: '2026-11-23T10:00+01:00' },
       { text: 'Dienstag halb drei', value: '2026-11-24T14:30+01:00' },

@@ -11,7 +11,7 @@ export const text = defineSlotType<Options>({
   name: 'text',
   docs: {
     summary: 'Anything that the customer writes.',
-    example: 'complaint: { type: text, max: 500 }',
+    example: 'complaint: { type: text, min: 10, max: 500 }',
     reads: [{ text: '  Der Karton war offen. ', value: 'Der Karton war offen.' }],
   },
   options,

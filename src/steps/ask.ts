@@ -176,6 +176,28 @@ steps:
     skip: { title: { de: Egal, en: Any time } }
   - say: { de: "Danke, wir rufen an: {{ phone }}.", en: "Thank you, we'll call {{ phone }}." }
 `,
+    more: [{
+      about: 'With its choices in a list, and in other words when it is asked once more:',
+      example: `dialog: delivery-day
+title: { de: Liefertag, en: Delivery day }
+examples:
+  de: [An welchem Tag liefern Sie?]
+  en: [On which day do you deliver?]
+slots:
+  day:
+    type: choice
+    choices:
+      weekday: { title: { de: Unter der Woche, en: On a weekday }, description: { de: Montag bis Freitag, en: Monday to Friday } }
+      saturday: { title: { de: Samstag, en: Saturday }, description: { de: Vormittags, en: In the morning } }
+steps:
+  - ask: day
+    say: { de: Wann sind Sie zu Hause? Wir merken uns das für alle Lieferungen., en: When are you at home? We remember it for all deliveries. }
+    again: { de: Wann sind Sie zu Hause?, en: When are you at home? }
+    layout: list
+    opener: { de: Tag wählen, en: Choose a day }
+  - say: { de: "Notiert: {{ day }}.", en: "Noted: {{ day }}." }
+`,
+    }],
   },
   schema,
   blocks: (options) => [

@@ -11,6 +11,8 @@ import { exampleScope, filterDocs } from '../texts/filter-docs.js';
 import { liquidFor } from '../texts/liquid.js';
 import { named, renderOptions } from './render-options.js';
 import { renderRules } from './render-rules.js';
+import { renderSlotType } from './render-slot-type.js';
+import { renderStep } from './render-step.js';
 import { renderTable } from './render-table.js';
 
 export interface ReferenceParts {
@@ -66,20 +68,6 @@ function renderTaken({ dialog, bot }: { dialog: JsonSchema; bot: JsonSchema }): 
   return renderTable(['takes', ''], [['name', 'Lower-case letters, digits, - and _, a letter first: tracking_number.'], ...rows]);
 }
 
-function renderStep({ name, docs, schema }: StepType): string {
-  return [`### ${name}`, docs.summary, renderOptions(jsonSchemaOf(schema)), yaml(docs.example)].join('\n\n');
-}
-
-function renderSlotType({ name, docs, options, fields = [] }: SlotType): string {
-  const reads = docs.reads.map(({ text, value, language = 'de' }) => [text, language, `\`${JSON.stringify(value).replace(/^"|"$/g, '')}\``]);
-  const table = renderOptions(jsonSchemaOf(options));
-  return [
-    `### ${name}`, docs.summary, ...(table === '' ? [] : [table]), yaml(`slots:\n${docs.example.replace(/^/gm, '  ')}`),
-    ...(fields.length === 0 ? [] : [`Fields of the value: ${fields.map((field) => `\`${field}\``).join(', ')}.`]),
-    ...(reads.length === 0 ? [] : ['What this slot reads on Sunday 22 November 2026:', renderTable(['a customer writes', 'in', 'the slot holds'], reads)]),
-  ].join('\n\n');
-}
-
 const values: Record<(typeof builtInNames)[number], string> = {
   now: 'the time: `{{ now | time }}`',
   hours: 'when the business is open, where bot.yaml says it: `{{ hours | hours }}`',
@@ -114,8 +102,4 @@ function renderRuleList(rules: readonly RuleDocs[]): string {
 
 function renderSettings(settings: readonly SettingDocs[]): string {
   return renderTable(['setting', 'for', 'where nothing is said'], settings.map(({ name, help, default: otherwise }) => [`\`${name}\``, help, otherwise === undefined ? '' : `\`${otherwise}\``]));
-}
-
-function yaml(text: string): string {
-  return `\`\`\`yaml\n${text.trimEnd()}\n\`\`\``;
 }

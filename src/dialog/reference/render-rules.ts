@@ -1,4 +1,5 @@
 import type { RuleDocs, RuleExample } from '../../diagnostics/rule-docs.js';
+import { renderYaml } from './render-yaml.js';
 
 /** Everything that a check can find, each with why and an example: what is found, and the same mended. */
 export function renderRules(rules: readonly RuleDocs[]): string {
@@ -11,15 +12,11 @@ function renderRule({ name, severity, docs }: RuleDocs): string {
 }
 
 function renderExample({ bad, good, beside = {} }: RuleExample): string[] {
-  const others = Object.entries(beside).filter(([, text]) => text.trim() !== '').map(([path, text]) => yaml(`# beside it, in ${path}`, text));
-  return [yaml('# found', shortened(bad)), yaml('# mended', shortened(good)), ...others];
+  const others = Object.entries(beside).filter(([, text]) => text.trim() !== '').map(([path, text]) => renderYaml(`# beside it, in ${path}\n${text}`));
+  return [renderYaml(`# found\n${shortened(bad)}`), renderYaml(`# mended\n${shortened(good)}`), ...others];
 }
 
 /** A line that is long on purpose is cut. */
 function shortened(text: string): string {
   return text.replace(/^.{240}.+$/gm, (line) => `${line.slice(0, 120)} …`);
-}
-
-function yaml(comment: string, text: string): string {
-  return `\`\`\`yaml\n${comment}\n${text.trimEnd()}\n\`\`\``;
 }
