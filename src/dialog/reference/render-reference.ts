@@ -10,7 +10,7 @@ import type { StepType } from '../step-type.js';
 import { exampleScope, filterDocs } from '../texts/filter-docs.js';
 import { liquidFor } from '../texts/liquid.js';
 import { named, renderOptions } from './render-options.js';
-import { renderRules } from './render-rules.js';
+import { renderRuleList, renderRules } from './render-rules.js';
 import { renderSlotType } from './render-slot-type.js';
 import { renderStep } from './render-step.js';
 import { renderTable } from './render-table.js';
@@ -43,7 +43,7 @@ export function renderReference({ stepTypes, slotTypes, rules, settings }: Refer
     '## Filters', 'What may stand behind the bar of `{{ value | filter }}`. A value without one is shown as it is.', renderFilters(),
     '## Conditions', 'What may stand after `when:`. A name that stands for nothing equals nothing, and is neither more nor less than anything.', renderConditions(),
     '## Default texts', 'What the bot says by itself. Under `texts:` in `bots/<bot>/bot.yaml` each can be put in other words, by its name.', renderTexts(),
-    '## Check rules', 'What `schalter check` finds, each with its reason [below](#each-check-rule), and with an example where a text can show one. A warning leaves the exit code at 0.', renderRuleList(rules),
+    '## Check rules', 'What `schalter check` finds, by name: that of the finding. Each leads to its reason, and to one that is found and the same mended, where a text can show it. A warning leaves the exit code at 0.', renderRuleList(rules),
     '## A bot\'s file', '`bots/<bot>/bot.yaml`', renderOptions(jsonSchemaOf(botSchema)),
     '## Services', '`bots/<bot>/services.yaml`, by the service\'s name.', renderOptions(serviceSchema()),
     '## Settings', 'Environment variables, or lines of `.env`. What services need beside them stands in their own `setting:` keys.', renderSettings(settings),
@@ -94,10 +94,6 @@ function renderConditions(): string {
 function renderTexts(): string {
   return renderTable(['name', 'said', 'may read', 'German', 'English'], Object.entries<DefaultText>(defaultTexts).map(([name, { when, reads, de, du, en }]) =>
     [`\`${name}\``, when, reads.map((read) => `\`${read}\``).join(', '), du === undefined ? de : `${de} / ${du}`, en]));
-}
-
-function renderRuleList(rules: readonly RuleDocs[]): string {
-  return renderTable(['rule', 'finding', 'what it wants'], rules.map(({ name, severity, docs }) => [`[\`${name}\`](#${name})`, severity, docs.summary]));
 }
 
 function renderSettings(settings: readonly SettingDocs[]): string {
