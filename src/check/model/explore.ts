@@ -67,7 +67,7 @@ function createMove(proof: Proof, projects: Exploration['projects'], lookOn: Loo
     const wake = move.move === 'time' ? from.state.timers?.[0]?.at : undefined;
     const now = wake !== undefined && wake > from.now ? wake : from.now;
     const endings = move.move === 'ends' ? (proof.contracts.get(move.dialog)?.endings.indexOf(move.ending) ?? 0) : 0;
-    const event = eventOf(move, from.state, { now, duty: duty.on, language }, endings);
+    const event = eventOf(move, from.state, { now, duty: duty.on, language, windowOpen: true }, endings);
     try {
       const result = transition(projects[from.start.open ? 'open' : 'closed'], from.state, event, lookOn.observer);
       heardOf(result.effects, seen, proof.dialog.name);

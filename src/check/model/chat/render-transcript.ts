@@ -30,7 +30,7 @@ function renderAnswer({ outcome, result }: { outcome: string; result: Record<str
 
 function renderServices({ services }: Replayed): string[] {
   if (services.size === 0) return [];
-  return ['  services:', ...[...services].flatMap(([operation, answers]) => [`    ${operation}:`, ...answers.map((answer) => `      - ${renderAnswer(answer)}`)])];
+  return ['  services:', ...[...services].flatMap(([operation, answers]) => [`    ${/^\w/.test(operation) ? operation : quote(operation)}:`, ...answers.map((answer) => `      - ${renderAnswer(answer)}`)])];
 }
 
 function renderTime(instant: string, timeZone: string): string {

@@ -1,12 +1,13 @@
 import { isOpen } from '../../../dialog/hours.js';
 import type { Project } from '../../../dialog/project.js';
 import type { Value } from '../../../dialog/slot-type.js';
+import { windowMs } from '../../../dialog/window.js';
 import { initialState } from '../../../engine/initial-state.js';
 import type { Duty, Effect, State } from '../../../engine/state.js';
 import { transition } from '../../../engine/transition.js';
-import { optionalFields } from '../call-results.js';
+import { operationAt, optionalFields } from '../call-results.js';
 import { eventOf } from '../happen.js';
-import type { Move } from '../move.js';
+import { isCustomers, type Move } from '../move.js';
 import { startsAt } from '../world.js';
 import type { Way } from '../way.js';
 
@@ -75,25 +76,54 @@ function asGiven(move: Move, absent = ''): Move {
   return { ...move, result: Object.fromEntries(Object.entries(move.result).filter(([name]) => name !== field && name !== optionalFields)) };
 }
 
-/** Plays a chat with the project as it is. @returns `undefined` where it goes another way than it was explored */
-export function replay(project: Project, { moves, start }: Way, absent?: string): Replayed | undefined {
+/** More calls than this in a row are a circle, and need not be shown to their end. */
+const mostCalls = 6;
+
+/** What a call comes to of which the way says nothing more: a service that is out of order, where it can be. */
+function lastOutcome(project: Project, name: string): Move | undefined {
+  const operation = operationAt(project, name);
+  const outcome = operation?.outcomes.findLast((one) => one.name !== operation.success)?.name ?? operation?.success;
+  return outcome === undefined ? undefined : { move: 'outcome', operation: name, outcome, result: {} };
+}
+
+/** Plays moves one by one with the project as it is. */
+function createPlay(project: Project, { start }: Way) {
   const duty: Record<string, Duty> = Object.fromEntries([...project.bot.queues.values()].map(({ name, promise }) => [name, { open: true, promise }]));
-  const at = timeWhen(start.open, project);
-  const replayed: Replayed = { startsAt: at, lines: [], services: new Map() };
+  const replayed: Replayed = { startsAt: timeWhen(start.open, project), lines: [], services: new Map() };
   let state = initialState();
-  let now = at;
+  let now = replayed.startsAt;
+  let heardAt = now;
   let called: string | undefined;
-  for (const each of moves) {
-    const move = asGiven(each, absent);
-    if (isImpossible(move, state, called)) return undefined;
-    const line = lineOf(move, state, now);
-    const wake = state.timers?.[0]?.at;
-    if (move.move === 'time' && wake !== undefined && wake > now) now = wake;
-    const result = transition(project, state, eventOf(move, state, { now, duty, language: start.language }));
-    if (move.move === 'outcome') replayed.services.set(move.operation, [...(replayed.services.get(move.operation) ?? []), move]);
-    replayed.lines.push(...(line ? [line] : []), ...heard(result.effects));
-    called = result.effects.findLast((effect) => effect.effect === 'call')?.operation ?? called;
-    state = result.state;
+  return {
+    replayed,
+    /** The operation whose outcome is waited for. */
+    pending: (): string | undefined => (state.stack.at(-1)?.waiting === 'outcome' ? called : undefined),
+    /** @returns whether it could be made */
+    make(move: Move): boolean {
+      if (isImpossible(move, state, called)) return false;
+      const line = lineOf(move, state, now);
+      const wake = state.timers?.[0]?.at;
+      if (move.move === 'time' && wake !== undefined && wake > now) now = wake;
+      if (isCustomers(move)) heardAt = now;
+      const windowOpen = Date.parse(now) - Date.parse(heardAt) < windowMs;
+      const result = transition(project, state, eventOf(move, state, { now, duty, language: start.language, windowOpen }));
+      if (move.move === 'outcome') replayed.services.set(move.operation, [...(replayed.services.get(move.operation) ?? []), move]);
+      replayed.lines.push(...(line ? [line] : []), ...heard(result.effects));
+      called = result.effects.findLast((effect) => effect.effect === 'call')?.operation ?? called;
+      state = result.state;
+      return true;
+    },
+  };
+}
+
+/** Plays a chat with the project as it is, up to where nothing more comes by itself. @returns `undefined` where it goes another way than it was explored */
+export function replay(project: Project, way: Way, absent?: string): Replayed | undefined {
+  const play = createPlay(project, way);
+  if (!way.moves.every((move) => play.make(asGiven(move, absent)))) return undefined;
+  for (let calls = 0; calls < mostCalls; calls++) {
+    const name = play.pending();
+    const move = name === undefined ? undefined : lastOutcome(project, name);
+    if (!move || !play.make(move)) break;
   }
-  return replayed;
+  return play.replayed;
 }

@@ -30,7 +30,7 @@ function describe(proved: Proved, unset: Unset): Pick<Finding, 'message' | 'hint
   if (isChosen) return { message: `"${path}" can be empty here, and none of the cases is for that.`, hint: 'Add "otherwise:" below the cases, or see to it that it is filled before.' };
   const guard = `{% if ${path} %} … {% endif %}`;
   if (optional) return { message: `The answer need not have "${path}", and then there is a hole in this text.`, hint: `Put what needs it between ${guard}, or give it other words: {{ ${path} | default: "…" }}.` };
-  return { message: `"${path}" can be empty here: not every way fills it.`, hint: `Fill it on every way that leads here, or put what needs it between ${guard}.` };
+  return { message: `"${path}" can be empty here: not every way fills it.`, hint: `Fill it on every way that leads here: ask for it above this step, or set it. Or put what needs it between ${guard}, or give it other words: {{ ${path} | default: "…" }}.` };
 }
 
 /** What is read on a way on which nothing has filled it. */
