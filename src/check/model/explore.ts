@@ -72,7 +72,7 @@ function createMove(proof: Proof, projects: Exploration['projects'], lookOn: Loo
       const result = transition(projects[from.start.open ? 'open' : 'closed'], from.state, event, lookOn.observer);
       heardOf(result.effects, seen, proof.dialog.name);
       const returned = proof.dialog.returns === undefined ? undefined : result.state.known[`${proof.dialog.name}/${proof.dialog.returns}`];
-      if (returned) seen.returned = returned.value;
+      if (returned) seen.returned = returned;
       return { ...result, seen, now };
     } catch (error) {
       seen.failed = error instanceof Error ? error : new Error(String(error));

@@ -3,7 +3,7 @@ import type { Text } from '../../dialog/text.js';
 import type { Observer } from '../../engine/observer.js';
 import type { Flow, Reply } from '../../dialog/step-type.js';
 import { type AbstractText, isAbstract } from './abstract-text.js';
-import type { Value } from '../../dialog/slot-type.js';
+import type { SlotValue } from '../../dialog/slot-type.js';
 import type { Unset, UnsetReads } from './unset-reads.js';
 
 /** What happened in one move. */
@@ -25,7 +25,9 @@ export interface Seen {
   /** Something was sent, called or passed on. */
   heard: boolean;
   /** What the slot holds that the dialog returns. */
-  returned?: Value;
+  returned?: SlotValue;
+  /** It ended the conversation, and with it every dialog that waits. */
+  endsConversation?: true;
   /** The turn could not be finished. */
   failed?: 'endless' | Error;
 }
@@ -102,6 +104,7 @@ export function createLookOn(dialog: Dialog, unsetReads: UnsetReads): LookOn {
     flow(name, step, flow) {
       if (!isOurs(name)) return;
       settle(step, flow);
+      if (flow.flow === 'end' && flow.of === 'conversation') seen.endsConversation = true;
       if (flow.flow === 'run') seen.runs = added(seen.runs, { step, dialog: flow.dialog, slots: Object.keys(flow.slots) });
     },
     defaultText(name) {

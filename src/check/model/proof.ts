@@ -6,7 +6,7 @@ import type { Arena } from './arena.js';
 import { type CallResult, operationAt, resultsOfCall } from './call-results.js';
 import type { Contract } from './contract.js';
 import { type LiveAt, liveAt } from './live.js';
-import { type Questions, questionsOf } from './questions.js';
+import { type Question, type Questions, questionsOf } from './questions.js';
 import { type Sample, samplesOf } from './samples.js';
 import { startsAt } from './world.js';
 
@@ -50,11 +50,18 @@ function examplesOf({ dialog }: LoadedDialog, language: string): readonly string
   return examples.some((example) => !example.includes('{')) ? examples : [...examples, dialog.title.source[language] ?? dialog.name];
 }
 
-export function createProof(arena: Arena, loaded: LoadedDialog, project: Project, contracts: ReadonlyMap<string, Contract>): Proof {
+/** What a proof has to know of other dialogs. */
+export interface Others {
+  contracts: ReadonlyMap<string, Contract>;
+  /** What those that run this one ask about what it returns. */
+  asked: readonly Question[];
+}
+
+export function createProof(arena: Arena, loaded: LoadedDialog, project: Project, { contracts, asked }: Others): Proof {
   const dialog = abstractDialog(loaded, arena.readings);
-  const questions = questionsOf(loaded);
+  const questions = questionsOf(loaded, asked);
   const contextOf = (options: unknown): SlotContext => ({ options, language: arena.language, now: startsAt, timeZone: project.bot.timeZone });
-  const live = liveAt(loaded);
+  const live = liveAt(loaded, asked.map(({ path }) => path.join('.')));
   const slots = slotNames(loaded);
   const saved = savedAt(loaded);
   const results = new Map<string, readonly CallResult[]>();
