@@ -36,6 +36,7 @@ import { personalCopied } from './personal-copied.js';
 import { personalNote } from './personal-note.js';
 import { personalSent } from './personal-sent.js';
 import { personalSlot } from './personal-slot.js';
+import { personRefused } from './person-refused.js';
 import { plainHttp } from './plain-http.js';
 import { plainLink } from './plain-link.js';
 import { pluralFormsRule } from './plural-forms.js';
@@ -81,5 +82,5 @@ export const rules: readonly Rule[] = [
   untranslated, wrongLanguage, unevenValues, wrongPlural, pluralFormsRule, unshownDate, mixedAddress, hoursInText, unfinishedText, plainLink, textAsDefault,
   personalSlot, personalCopied, personalNote, personalSent, secretInFile, plainHttp,
   neverOpen, latePromise, unusedQueue, vagueReason, untitledReason, untitledSlot, unusedOperation, longWait, oddSuccess,
-  canStrand, endlessLoop, unsetRead, unheard, neverReached, unanswerable, tooLargeToProve,
+  canStrand, personRefused, endlessLoop, unsetRead, unheard, neverReached, unanswerable, tooLargeToProve,
 ];
