@@ -8,6 +8,7 @@ import { StaleVersionError, type Case, type Conversation } from '../store/contra
 import { applyDecision, botActivity, eventActivity } from './apply-decision.js';
 import { attachFiles } from './attach-files.js';
 import { decide, type Deciding, type Decision } from './decide.js';
+import { isLater } from './decide-hosted.js';
 import { decidePlainly, type PlainEvent } from './decide-plainly.js';
 import { errorFields, hashed } from './log.js';
 import { dropBot, enqueue } from './outbox.js';
@@ -57,6 +58,7 @@ async function command(parts: Parts, id: string, agent: Agent, { change, event }
       const written = await parts.store.commit(await decideCommand(parts, base, { before, changed }, agent, event));
       parts.announce(written, changed);
       parts.deliver(written.id);
+      parts.goOn(written.id);
       return changed;
     } catch (error) {
       if (!(error instanceof StaleVersionError) || tries >= mostTries) throw error;
@@ -89,7 +91,7 @@ async function decideAnyway(
   parts: Parts, project: Project, { id, state }: Conversation, event: PlainEvent, { turnKey, at }: Pick<Deciding, 'turnKey' | 'at'>,
 ): Promise<Decision> {
   try {
-    return await decide({ ...parts, project, turnKey, at }, (state as State | null) ?? parts.engine.initialState(), event);
+    return await decide({ ...parts, project, turnKey, isLater, at }, (state as State | null) ?? parts.engine.initialState(), event);
   } catch (error) {
     parts.log.error({ conversation: hashed(id), event: event.event, ...errorFields(error) }, 'The engine failed on what an agent did: it was done without it');
     return decidePlainly(parts.engine, project, state, event);

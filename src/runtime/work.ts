@@ -1,13 +1,15 @@
+import { createCalls, type Calls } from './calls.js';
 import { createDeliveries } from './deliveries.js';
 import { createLanes } from './lanes.js';
 import { errorFields, hashed } from './log.js';
 import type { Parts } from './parts.js';
 import { createTurns } from './turns.js';
 
-/** The work under way: turns and sends, each once at a time for a conversation. */
+/** The work under way: turns, calls and sends, turns and sends once at a time for a conversation. */
 export interface Work {
   takeTurn(conversation: string): void;
   deliver(conversation: string): void;
+  readonly calls: Calls;
   /** Resolves when nothing runs. */
   idle(): Promise<void>;
   /** Lets what runs come to its end, for five seconds at most; nothing new begins. */
@@ -29,7 +31,7 @@ export function createWork(parts: Parts): Work {
     });
     timers.add(callOff);
   };
-  const isIdle = (): boolean => !turns.busy && !sends.busy;
+  const isIdle = (): boolean => !turns.busy && !sends.busy && !calls.busy;
   const rested = (): void => {
     if (!isIdle()) return;
     for (const resolve of idling) resolve();
@@ -45,7 +47,10 @@ export function createWork(parts: Parts): Work {
   const turns = createLanes(createTurns(parts), { failed: restThen(takeTurn), rested });
   const sends = createLanes(deliveries.run, { failed: restThen(deliver), rested });
 
+  const calls = createCalls(parts, takeTurn, rested);
+
   const finish = async (): Promise<void> => {
+    await calls.stop();
     await turns.stop();
     deliveries.stop();
     await sends.stop();
@@ -54,6 +59,7 @@ export function createWork(parts: Parts): Work {
   return {
     takeTurn,
     deliver,
+    calls,
     idle: () => (isIdle() ? Promise.resolve() : new Promise((resolve) => { idling.add(resolve); })),
     stop: async () => {
       await Promise.race([finish(), new Promise<void>((resolve) => { after(longestStopMs, resolve); })]);

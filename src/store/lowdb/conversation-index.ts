@@ -92,7 +92,7 @@ function outboxKeys(conversation: Conversation): string[] {
 }
 
 function isUnfinished(conversation: Conversation): boolean {
-  return conversation.inbox.length > 0 || conversation.outbox.some((item) => item.state === 'waiting' || item.state === 'sending');
+  return conversation.inbox.length > 0 || (conversation.calls ?? []).length > 0 || conversation.outbox.some((item) => item.state === 'waiting' || item.state === 'sending');
 }
 
 function listCases(all: Case[], closed: number): Case[] {
