@@ -21,7 +21,7 @@ describe('the shipped bot', () => {
     const { project: read, diagnostics } = await load('.');
     expect(diagnostics).to.deep.equal([]);
     expect([...read!.dialogs.keys()]).to.include.members(['parcel-tracking', 'opening-hours', 'talk-to-a-person', 'small-talk.greeting', 'small-talk.thanks']);
-    expect(read!.bot).to.deep.include({ name: 'demo', languages: ['de', 'en'], timeZone: 'Europe/Berlin', queue: 'support', behaviours: { person: 'talk-to-a-person' } });
+    expect(read!.bot).to.deep.include({ name: 'demo', languages: ['de', 'en'], timeZone: 'Europe/Berlin', queue: 'support', behaviours: { person: 'talk-to-a-person', closed: 'person-rating' } });
   });
 });
 

@@ -10,5 +10,5 @@ import { inquiries } from './inquiries.js';
  */
 export function createDesk(options: { prefix?: string; apiKey?: string; clock?: Clock } = {}): Sandbox {
   const { prefix = '', apiKey = 'desk-sandbox-key', clock = createClock() } = options;
-  return createSandbox({ routes: [...deliveries(clock), inquiries(clock), damageClaims(clock)], keyHeader: 'x-api-key', apiKey, prefix });
+  return createSandbox({ routes: [...deliveries(clock), inquiries(clock), ...damageClaims(clock)], keyHeader: 'x-api-key', apiKey, prefix });
 }
