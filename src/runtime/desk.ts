@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Activity } from '../activity/activity.js';
+import { wellFormed } from '../activity/well-formed.js';
 import type { Project } from '../dialog/project.js';
 import { planAgain } from '../engine/plan-again.js';
 import type { State } from '../engine/state.js';
@@ -107,7 +108,7 @@ async function reply(parts: Parts, id: string, agent: Agent, text: string): Prom
     refusing(() => { assertHeldBy(found, agent); });
     assertWindow(parts, fresh);
     one = found;
-    said = agentActivity(fresh, agent, text, parts.clock.now().toISOString());
+    said = agentActivity(fresh, agent, wellFormed(text), parts.clock.now().toISOString());
     return enqueue(fresh, parts.connectors.get(fresh.address.channel)?.prepare?.(said) ?? [said]);
   });
   if (written === undefined || said === undefined) throw notFound();
@@ -119,7 +120,7 @@ async function reply(parts: Parts, id: string, agent: Agent, text: string): Prom
 async function note(parts: Parts, id: string, agent: Agent, text: string): Promise<Case> {
   let noted: Case | undefined;
   const written = await updateConversation(parts.store, await conversationOf(parts, id), (fresh) => {
-    noted = addNote(caseOf(fresh, id), agent, text, parts.clock.now().toISOString());
+    noted = addNote(caseOf(fresh, id), agent, wellFormed(text), parts.clock.now().toISOString());
     return withCase(fresh, noted);
   });
   if (written === undefined || noted === undefined) throw notFound();

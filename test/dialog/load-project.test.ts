@@ -45,6 +45,13 @@ describe('what can\'t be read from disk', () => {
     expect(diagnostics.map((each) => each.rule)).to.deep.equal(['unreadable-file']);
   });
 
+  (process.platform === 'linux' ? it : it.skip)('nothing: a file to send that is gone by the time it is looked at', async () => {
+    write({ ...smallBot, 'files/map.png': 'x' });
+    // A name of no character set is listed by another, under which nothing is found.
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/files/`), Buffer.from([0xff, 0x2e, 0x70])]), 'x');
+    expect((await load(folder)).project?.files?.size).to.equal(1);
+  });
+
   it('a bot that isn\'t there, and which was probably meant', async () => {
     write(smallBot);
     const { diagnostics } = await load(folder, 'dmeo');

@@ -132,6 +132,14 @@ export function storeContract({ name, create, place, durable }: Subject): void {
       expect((await store.load(results[0]!.conversation))!.inbox).to.have.length(1);
     });
 
+    it('takes halves of characters, which no file and no database need keep', async () => {
+      const { conversation: id } = await store.accept({ ...inbound('kim', ['m1']), activities: [{ ...activity('m1'), text: 'a\ud83d b' }] }, now);
+      await store.commit({ ...(await store.load(id))!, state: { said: '\ud83d' } });
+      const kept = (await store.load(id))!;
+      expect(kept.inbox[0]!.activity.text).to.match(/^a.* b$/u);
+      expect(kept.state).to.have.property('said');
+    });
+
     it('forgets keys after thirty days', async () => {
       const conversation = await accepted();
       await store.commit(conversation, ['whatsapp:m1']);
