@@ -14,6 +14,8 @@ export interface Reading {
   fields?: Record<string, Value>;
   /** `exact` the type's own form · `likely` repaired (a typo, a word around it) · `loose` anything goes (free text). */
   fit: 'exact' | 'likely' | 'loose';
+  /** Something was added that the customer did not write: they are shown what it was taken for. */
+  guessed?: true;
 }
 
 export interface Found extends Reading {

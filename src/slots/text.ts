@@ -21,6 +21,11 @@ export const text = defineSlotType<Options>({
     return length >= options.min && length <= options.max ? [{ value, fit: 'loose' }] : [];
   },
   samples: ({ options: { min } }, holding = []) => ['Der Karton war offen.', ...holding].map((words) => words.padEnd(min, '.')),
+  whyNot(answer, { options, language }) {
+    const length = [...clean(answer)].length;
+    if (length > options.max) return language === 'de' ? `Das ist leider zu lang, es passen höchstens ${options.max} Zeichen.` : `I'm afraid that's too long: there is room for ${options.max} characters.`;
+    return length > 0 && length < options.min ? (language === 'de' ? 'Das ist noch etwas kurz.' : "That's still a bit short.") : undefined;
+  },
   show: ({ value }) => (typeof value === 'string' ? value : ''),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { duration, plainText, slotName, stepList, text } from '../dialog/schema/markers.js';
-import type { SlotValue } from '../dialog/slot-type.js';
+import type { Reading } from '../dialog/slot-type.js';
 import type { Step } from '../dialog/project.js';
 import { windowMs } from '../dialog/window.js';
 import { defineStep, type Flow, type Reply, type StepCheck, type Turn } from '../dialog/step-type.js';
@@ -53,8 +53,10 @@ function question(step: Asked, turn: Turn, words = step.options.say): Flow {
   return say(step, turn, candidatesOf(turn).length > 0 ? turn.renderDefault('which') : turn.render(words));
 }
 
-function accept({ options }: Asked, turn: Turn, { value, fields }: SlotValue): Flow {
-  turn.answer(options.ask, { value, ...(fields && { fields }) });
+function accept({ options }: Asked, turn: Turn, { value, fields, guessed }: Reading): Flow {
+  const answer = { value, ...(fields && { fields }) };
+  turn.answer(options.ask, answer);
+  if (guessed) turn.prefix(turn.renderDefault('taken-as', { value: turn.show(turn.declared(options.ask), answer) }));
   return { flow: 'next' };
 }
 

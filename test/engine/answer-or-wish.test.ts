@@ -1,19 +1,5 @@
 import { expect } from 'chai';
-import { createTrainedChat } from './trained-chat.js';
-
-const starts = {
-  de: { text: 'Ich will mich beschweren', choice: 'Ich will etwas zurückschicken', address: 'Ich werde umziehen', number: 'Wo ist mein Paket?' },
-  en: { text: 'I want to complain', choice: 'I want to send something back', address: 'I am moving house', number: 'Where is my parcel?' },
-};
-
-/** A conversation in which free text, a choice, an address or a number is asked. */
-function asked(language: 'de' | 'en', what: keyof (typeof starts)['de']) {
-  const chat = createTrainedChat();
-  chat.says(starts[language][what]);
-  if (what === 'choice') for (const answer of ['NW-104203', '20457']) chat.says(answer);
-  expect(chat.state.stack.at(-1)?.waiting).to.equal('answer');
-  return chat;
-}
+import { asked, createTrainedChat } from './trained-chat.js';
 
 describe('free text that sounds like a wish', () => {
   for (const [language, answers] of [

@@ -138,3 +138,16 @@ export function createTrainedChat(): Chat {
   const { project, model } = trained;
   return createChat(project, {}, (text, state, now) => model.understand(text, contextOf(project, state, now)));
 }
+
+const starts = {
+  de: { text: 'Ich will mich beschweren', choice: 'Ich will etwas zurückschicken', address: 'Ich werde umziehen', number: 'Wo ist mein Paket?' },
+  en: { text: 'I want to complain', choice: 'I want to send something back', address: 'I am moving house', number: 'Where is my parcel?' },
+};
+
+/** A conversation in which free text, a choice, an address or a number is asked. */
+export function asked(language: 'de' | 'en', what: keyof (typeof starts)['de']) {
+  const chat = createTrainedChat();
+  chat.says(starts[language][what]);
+  if (what === 'choice') for (const answer of ['NW-104203', '20457']) chat.says(answer);
+  return chat;
+}

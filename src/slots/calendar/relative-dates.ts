@@ -1,15 +1,8 @@
 import { foldWords, type FoldedWord } from '../../dialog/fold.js';
 import { addDays, addMonths, weekdayOf, type CalendarDay } from './calendar-day.js';
-import { amountOf, weekdayNamed } from './calendar-words.js';
+import { amountOf, daysFromToday, weekdayNamed } from './calendar-words.js';
 import type { DateContext, DateFound } from './date-found.js';
 
-const fromToday = new Map<string, number>([
-  ...['heute', 'heut', 'hoid', 'today', 'tonight', 'hte'].map((word) => [word, 0] as const),
-  ...['morgen', 'morgn', 'tomorrow', 'tomorow', 'tommorow', 'tommorrow', 'tmrw', 'tmr'].map((word) => [word, 1] as const),
-  ...['ubermorgen', 'ubermorgn'].map((word) => [word, 2] as const),
-  ...['gestern', 'gestan', 'gestrn', 'yesterday', 'yesterdy'].map((word) => [word, -1] as const),
-  ...['vorgestern'].map((word) => [word, -2] as const),
-]);
 const next = /^(?:nachst|kommend|next|coming|dies|this)/;
 const last = /^(?:letzt|vergangen|vorig|last|past)/;
 const unit = /^(?:tag|day)|^(?:woche|week)|^(?:monat|month)/;
@@ -71,7 +64,7 @@ function weekShift(direction = '', week = ''): number | undefined {
   return last.test(direction) ? -1 : next.test(direction) ? 1 : undefined;
 }
 
-function named(words: FoldedWord[], at: number, { today }: DateContext): Match | undefined {
+function named(words: FoldedWord[], at: number, { today, asked }: DateContext): Match | undefined {
   const word = words[at]!.word;
   const phrase = words.slice(at, at + 4).map((each) => each.word).join(' ');
   if (phrase === 'the day after tomorrow' || phrase.startsWith('day after tomorrow')) {
@@ -79,10 +72,10 @@ function named(words: FoldedWord[], at: number, { today }: DateContext): Match |
   }
   if (phrase.startsWith('day before yesterday')) return { days: [addDays(today, -2)], words: 3, fit: 'exact' };
   if (phrase.startsWith('last night')) return { days: [addDays(today, -1)], words: 2, fit: 'likely' };
-  const days = fromToday.get(word);
+  const { days, isTypo } = daysFromToday(word, { answer: asked && words.length <= 4 }) ?? {};
   const before = words[at - 1]?.word ?? '';
-  if (days === undefined || (word.startsWith('morg') && greeting.has(before))) return undefined;
-  if (words.length === 1 || !word.startsWith('morg')) return { days: [addDays(today, days)], words: 1, fit: 'exact' };
+  if (days === undefined || (days === 1 && word.startsWith('mo') && greeting.has(before))) return undefined;
+  if (!isTypo && (words.length === 1 || !word.startsWith('morg'))) return { days: [addDays(today, days)], words: 1, fit: 'exact' };
   return { days: [addDays(today, days)], words: 1, fit: 'likely' };
 }
 
