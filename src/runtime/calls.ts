@@ -1,6 +1,5 @@
 import type { Conversation, PendingCall } from '../store/contract.js';
 import { createLanes, type Lanes } from './lanes.js';
-import { errorFields } from './log.js';
 import type { Parts } from './parts.js';
 import type { CallResult } from './services.js';
 
@@ -22,53 +21,72 @@ export interface Calls extends Lanes {
 /** After so long the customer is answered although the call is still under way. */
 const patienceMs = 3000;
 
-/** @param wake called when a call has come to something, and when it takes long */
-export function createCalls(parts: Parts, wake: (conversation: string) => void, rested: () => void): Calls {
-  const results = new Map<string, Came>();
-  const places = new Map<string, { conversation: string; begunAt?: number }>();
+interface Listening {
+  /** A call has come to something, or takes long. */
+  wake: (conversation: string) => void;
+  /** A call could not be looked up: the conversation is to be looked at again later. */
+  failed: (conversation: string, error: unknown) => void;
+  rested: () => void;
+}
 
-  const makeOne = async (key: string): Promise<void> => {
-    const place = places.get(key);
-    const conversation = place && await parts.store.load(place.conversation);
-    const pending = conversation?.calls?.find((call) => call.key === key);
-    if (place === undefined || pending === undefined || results.has(key)) return;
-    place.begunAt ??= parts.clock.now().getTime();
-    const goOn = (): void => { wake(places.get(key)?.conversation ?? place.conversation); };
-    const callOff = parts.clock.after(patienceMs, goOn);
-    const came = await cameOf(parts, pending);
-    callOff();
-    if (places.has(key)) results.set(key, came);
-    goOn();
-  };
-  const failed = (_: string, error: unknown): void => { parts.log.error(errorFields(error), 'A call could not be looked up: it is made when the conversation goes on'); };
-  const lanes = createLanes(makeOne, { failed, rested });
+interface Place {
+  conversation: string;
+  begunAt?: number;
+  came?: Came;
+}
+
+export function createCalls(parts: Parts, { wake, failed, rested }: Listening): Calls {
+  const places = new Map<string, Place>();
+  const lanes = createLanes((key) => makeOne(parts, places, key, wake), {
+    failed: (key, error) => {
+      const place = places.get(key);
+      places.delete(key);
+      if (place !== undefined) failed(place.conversation, error);
+    },
+    rested,
+  });
 
   return {
-    ...lanes,
+    wake: lanes.wake,
+    stop: lanes.stop,
     get busy() { return lanes.busy; },
     make: ({ id, calls = [] }) => {
       for (const { key } of calls) {
-        if (places.get(key)?.conversation === id) continue;
-        places.set(key, { ...places.get(key), conversation: id });
-        if (!results.has(key)) lanes.wake(key);
+        const place = places.get(key);
+        if (place?.conversation === id) continue;
+        places.set(key, { ...place, conversation: id });
+        if (place?.came === undefined) lanes.wake(key);
       }
     },
     heard: ({ calls = [] }) => {
-      const call = calls.find(({ key }) => results.has(key));
-      return call && { call, came: results.get(call.key)! };
+      const call = calls.find(({ key }) => places.get(key)?.came !== undefined);
+      return call && { call, came: places.get(call.key)!.came! };
     },
-    isAwaited: ({ calls = [] }) => calls.length > 0 && calls.every(({ key }) => {
-      const begunAt = places.get(key)?.begunAt;
-      return begunAt === undefined || parts.clock.now().getTime() - begunAt < patienceMs;
-    }),
+    isAwaited: ({ calls = [] }) => calls.length > 0 && calls.every(({ key }) => !isLong(parts, places.get(key))),
     settle: ({ calls: before = [] }, { calls: left = [] }) => {
-      for (const { key } of before) {
-        if (left.some((call) => call.key === key)) continue;
-        results.delete(key);
-        places.delete(key);
-      }
+      for (const { key } of before) if (!left.some((call) => call.key === key)) places.delete(key);
     },
   };
+}
+
+function isLong({ clock }: Parts, place: Place | undefined): boolean {
+  return place?.begunAt !== undefined && clock.now().getTime() - place.begunAt >= patienceMs;
+}
+
+/** A conversation may become part of another meanwhile: its place is looked up when it counts. */
+async function makeOne(parts: Parts, places: ReadonlyMap<string, Place>, key: string, wake: Listening['wake']): Promise<void> {
+  const begun = places.get(key);
+  const conversation = begun && await parts.store.load(begun.conversation);
+  const pending = conversation?.calls?.find((call) => call.key === key);
+  if (begun === undefined || pending === undefined || places.get(key)?.came !== undefined) return;
+  begun.begunAt ??= parts.clock.now().getTime();
+  const goOn = (): void => { wake(places.get(key)?.conversation ?? begun.conversation); };
+  const callOff = parts.clock.after(patienceMs, goOn);
+  const came = await cameOf(parts, pending);
+  callOff();
+  const place = places.get(key);
+  if (place !== undefined) place.came = came;
+  goOn();
 }
 
 async function cameOf({ services, project }: Parts, { operation, input, key: idempotencyKey }: PendingCall): Promise<Came> {

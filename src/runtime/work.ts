@@ -46,8 +46,7 @@ export function createWork(parts: Parts): Work {
   const deliveries = createDeliveries(parts, deliver);
   const turns = createLanes(createTurns(parts), { failed: restThen(takeTurn), rested });
   const sends = createLanes(deliveries.run, { failed: restThen(deliver), rested });
-
-  const calls = createCalls(parts, takeTurn, rested);
+  const calls = createCalls(parts, { wake: takeTurn, failed: restThen(takeTurn), rested });
 
   const finish = async (): Promise<void> => {
     await calls.stop();
