@@ -1,5 +1,6 @@
 import type { Project, Step } from '../dialog/project.js';
 import { copy } from './copy.js';
+import type { Message } from './message.js';
 import type { Observer } from './observer.js';
 import type { Because, Effect, Event, Frame, State } from './state.js';
 
@@ -27,6 +28,8 @@ export interface Moment {
   stepsLeft: number;
   /** Words that go before whatever is said next, in the same message. */
   prefix: string[];
+  /** The message that began the dialog on top, in this turn: it may say what dialogs ask that are run for it. */
+  opening?: Message;
   /** What the customer's message was taken for. */
   because?: Because;
   /** What steps have read since the bot spoke last: path → as it stood. */

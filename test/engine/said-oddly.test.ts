@@ -98,3 +98,21 @@ describe('a number without its letters', () => {
     });
   }
 });
+
+describe('what is said with the first message', () => {
+  for (const [language, all, number] of [
+    ['de', 'Ich will etwas zurückschicken, Bestellung NW-104203, PLZ 20457', 'Ich will NW-104203 zurückschicken'],
+    ['en', 'I want to send something back, order NW-104203, postcode 20457', 'I want to send something back, NW-104203'],
+  ] as const) {
+    it(`is not asked again by the dialog that is run for it (${language})`, () => {
+      const chat = createTrainedChat();
+      expect(chat.says(all)).to.deep.equal([language === 'de' ? 'Warum?' : 'Why?']);
+      expect(chat.says(language === 'de' ? 'Beschädigt' : 'Damaged')[0]).to.match(/^NW-104203: /);
+    });
+
+    it(`is asked for where it is missing (${language})`, () => {
+      const chat = createTrainedChat();
+      expect(chat.says(number)).to.deep.equal([language === 'de' ? 'Welche Postleitzahl?' : 'Which postcode?']);
+    });
+  }
+});

@@ -38,5 +38,6 @@ export function startDialog(moment: Moment, name: string, message: Message): voi
   prefill(moment, frame, dialog, message);
   delete moment.state.ended;
   moment.state.stack.push(frame);
+  moment.opening = message;
   runStack(moment);
 }
