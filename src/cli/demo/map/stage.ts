@@ -68,10 +68,12 @@ function spotOf(box: HTMLElement, { clientX, clientY }: Pointed): Spot {
   return { x: clientX - left, y: clientY - top };
 }
 
-/** Where one begins to read: the first place in the middle of the upper edge, as far as the map reaches. */
+/** Where one begins to read: a dialog's beginning, or of all dialogs what stands furthest left, in the middle of the upper edge as far as the map reaches. */
 function toBeginning(box: HTMLElement): void {
   box.scrollTo(0, 0);
-  const first = box.querySelector('.node')?.getBoundingClientRect();
+  const places = [...box.querySelectorAll<SVGElement>('.node')].map((node) => ({ begins: node.dataset['id'] === 'begin', rect: node.getBoundingClientRect() }));
+  const [leftmost] = places.map(({ rect }) => rect).sort((one, other) => one.left - other.left || one.top - other.top);
+  const first = places.find(({ begins }) => begins)?.rect ?? leftmost;
   if (!first) return;
   const { x, y } = spotOf(box, { clientX: first.left + first.width / 2, clientY: first.top });
   box.scrollTo(x - box.clientWidth / 2, y - margin);
