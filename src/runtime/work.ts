@@ -1,4 +1,5 @@
 import { createCalls, type Calls } from './calls.js';
+import type { Clock } from './clock.js';
 import { createDeliveries } from './deliveries.js';
 import { createLanes } from './lanes.js';
 import { errorFields, hashed } from './log.js';
@@ -21,16 +22,9 @@ const longestStopMs = 5_000;
 
 export function createWork(parts: Parts): Work {
   const { clock, log } = parts;
-  const timers = new Set<() => void>();
+  const waits = createWaits(clock);
   const idling = new Set<() => void>();
 
-  const after = (ms: number, callback: () => void): void => {
-    const callOff = clock.after(ms, () => {
-      timers.delete(callOff);
-      callback();
-    });
-    timers.add(callOff);
-  };
   const isIdle = (): boolean => !turns.busy && !sends.busy && !calls.busy;
   const rested = (): void => {
     if (!isIdle()) return;
@@ -39,7 +33,7 @@ export function createWork(parts: Parts): Work {
   };
   const restThen = (wake: (id: string) => void) => (id: string, error: unknown): void => {
     log.error({ conversation: hashed(id), ...errorFields(error) }, 'A conversation rests after a failure');
-    after(restAfterFailureMs, () => { wake(id); });
+    waits.after(restAfterFailureMs, () => { wake(id); });
   };
   const takeTurn = (id: string): void => { turns.wake(id); };
   const deliver = (id: string): void => { sends.wake(id); };
@@ -61,9 +55,24 @@ export function createWork(parts: Parts): Work {
     calls,
     idle: () => (isIdle() ? Promise.resolve() : new Promise((resolve) => { idling.add(resolve); })),
     stop: async () => {
-      await Promise.race([finish(), new Promise<void>((resolve) => { after(longestStopMs, resolve); })]);
+      await Promise.race([finish(), new Promise<void>((resolve) => { waits.after(longestStopMs, resolve); })]);
       deliveries.stop();
-      for (const callOff of timers) callOff();
+      waits.callOff();
     },
+  };
+}
+
+/** Waits that may all be called off. */
+function createWaits(clock: Clock) {
+  const timers = new Set<() => void>();
+  return {
+    after: (ms: number, callback: () => void): void => {
+      const callOff = clock.after(ms, () => {
+        timers.delete(callOff);
+        callback();
+      });
+      timers.add(callOff);
+    },
+    callOff: (): void => { for (const callOff of timers) callOff(); },
   };
 }
