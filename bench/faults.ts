@@ -1,8 +1,7 @@
 import { createMemory } from '../src/cli/test/create-memory.js';
 import { checkLoad } from '../src/cli/check-load.js';
-import { loadFiles } from '../src/dialog/load-project.js';
+import { loadProject } from '../src/dialog/load-project.js';
 import type { ProjectLoad } from '../src/dialog/parse-project.js';
-import { readProjectFiles } from '../src/dialog/read-project-files.js';
 import { slotTypes } from '../src/slots/index.js';
 import { stepTypes } from '../src/steps/index.js';
 import { benignEdits } from '../src/testing/mutations/benign/index.js';
@@ -22,9 +21,7 @@ const [mostOfForm, mostOfFlow] = [Number(process.argv[2] ?? 20), Number(process.
 const percent = (part: number, all: number): string => `${all === 0 ? 100 : ((part / all) * 100).toFixed(1)} %`;
 const share = (part: number, all: number): string => `${String(part).padStart(4)} of ${String(all).padStart(4)} ${percent(part, all).padStart(8)}`;
 
-const place = { folder: '.', bot: 'demo', stepTypes, slotTypes };
-const read = await readProjectFiles('.');
-const load = loadFiles(place, read);
+const load = await loadProject({ folder: '.', bot: 'demo', stepTypes, slotTypes });
 if (!load.project) throw new Error(load.diagnostics.map(({ range, message }) => `${range.file}:${range.line} ${message}`).join('\n'));
 const memory = createMemory();
 const check = (changed: ProjectLoad) => checkLoad(changed, memory);
@@ -54,18 +51,9 @@ const edits = [...checkMutants(load, sample(createMutants(load, benignEdits), mo
 const alarms = edits.filter(({ findings }) => findings.length > 0);
 for (const { mutant, findings: [first] } of alarms) console.log(`false alarm: ${told(mutant)}: ${first!.rule} ${first!.message}`);
 
-/** Examples of the reference page, each as one more dialog: only that more examples are better may be said of them. */
-const examples = [...stepTypes, ...slotTypes].map(({ name, docs: { example } }) => ({ name, text: example }));
-const surprises = examples.flatMap(({ name, text }) => {
-  const file = 'dialogs/example-of-the-reference.yaml';
-  const found = check(loadFiles(place, { ...read, files: { ...read.files, [file]: text } }));
-  return found.filter(({ range, rule }) => range.file === file && rule !== 'few-examples').map(({ rule, message }) => `${name}: ${rule} ${message}`);
-});
-for (const line of surprises) console.log(`false alarm: the example of ${line}`);
-
 const faults = [...flow, ...form];
 const atPlace = faults.filter((each) => each.atPlace).length;
-const negatives = edits.length + load.project.dialogs.size + examples.length;
-const wrong = alarms.length + own.length + surprises.length;
+const negatives = edits.length + load.project.dialogs.size;
+const wrong = alarms.length + own.length;
 console.log(`\nrecall ${share(atPlace, faults.length).trim()} at the place, ${share(faults.filter(({ findings }) => findings.length > 0).length, faults.length).trim()} anywhere; ${flow.length} faults of flow, ${form.length} of form`);
-console.log(`precision ${percent(atPlace, atPlace + wrong)}: ${wrong} false alarms in ${negatives} that are fine (${edits.length} harmless edits, ${load.project.dialogs.size} shipped dialogs, ${examples.length} examples)`);
+console.log(`precision ${percent(atPlace, atPlace + wrong)}: ${wrong} false alarms in ${negatives} that are fine (${edits.length} harmless edits, ${load.project.dialogs.size} shipped dialogs)`);
