@@ -48,11 +48,11 @@ function answer({ words, kind }: Sample): Move[] {
 }
 
 /** What was offered and is no answer that could as well be written. */
-function taps({ arena, samples, slotsAt }: Proof, { state }: Open, frame: Frame): Move[] {
+function taps({ arena, samples, slotsAt }: Proof, { state, now }: Open, frame: Frame): Move[] {
   const written = new Set(slotsAt(frame.place).flatMap((slot) => samples.get(slot) ?? []).map(({ words }) => words));
   const values = new Set(slotsAt(frame.place).flatMap((name) => {
     const slot = arena.dialogs.get(frame.dialog)?.slots.get(name);
-    const context = { options: slot?.options, language: arena.language, now: state.project, timeZone: arena.project.bot.timeZone };
+    const context = { options: slot?.options, language: arena.language, now, timeZone: arena.project.bot.timeZone };
     return (slot?.type.choices?.(context) ?? []).map(({ value }) => value);
   }));
   return Object.entries(state.offered)

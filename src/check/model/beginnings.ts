@@ -1,6 +1,7 @@
 import type { SlotValue } from '../../dialog/slot-type.js';
 import type { Beginning } from './explore.js';
 import { callerName } from './caller.js';
+import { timesFor } from './days.js';
 import type { Move } from './move.js';
 import type { Proof } from './proof.js';
 import type { Sample } from './samples.js';
@@ -63,9 +64,7 @@ function wishes(proof: Proof): Said[] {
 
 /** Every way in which a dialog begins: by the customer, with more or less said already, or run by another dialog. */
 export function beginningsOf(proof: Proof, handedOn: HandedOn, isStarted: boolean): Beginning[] {
-  const { loaded: { dialog: { slots } }, arena: { project, language } } = proof;
-  const always = project.bot.hours === undefined;
-  const times = always ? [true] : [true, ...([...proof.questions.keys()].includes('open') ? [false] : [])];
+  const { loaded: { dialog: { slots } }, arena: { language } } = proof;
   const others = proof.examples.filter((example) => !example.includes('{')).slice(1, mostPlain).map((words) => say(proof, words));
   const own = isStarted ? [
     ...wishes(proof).map((move) => ({ move, slots: [], isRun: false })),
@@ -75,5 +74,5 @@ export function beginningsOf(proof: Proof, handedOn: HandedOn, isStarted: boolea
     const known = names.filter((name) => slots.has(name));
     return variations(proof, known).map((given) => ({ move: { move: 'says' as const, meant: 'start' as const, words: callerName, intent: callerName }, given, slots: known, isRun: true }));
   });
-  return times.flatMap((open) => [...own, ...run].map(({ slots: names, isRun, ...rest }): Beginning => ({ ...rest, start: { slots: names, isRun, open, language } })));
+  return timesFor(proof.questions, proof.bot).flatMap(({ open, at }) => [...own, ...run].map(({ slots: names, isRun, ...rest }): Beginning => ({ ...rest, start: { slots: names, isRun, open, at, language } })));
 }

@@ -14,7 +14,6 @@ import type { Proof } from './proof.js';
 import { type Edge, type Open, type Reached, type Start, standingOf } from './reached.js';
 import { createKeys, isAside, type Keys } from './state-key.js';
 import { createUnsetReads } from './unset-reads.js';
-import { startsAt } from './world.js';
 
 /** Everything that can become of a dialog. */
 export interface Explored {
@@ -39,7 +38,7 @@ export interface Beginning {
 }
 
 /** How many moves are looked at in one dialog. */
-export const mostMoves = 6_000;
+export const mostMoves = 20_000;
 
 interface Exploration {
   proof: Proof;
@@ -93,7 +92,7 @@ function callOf(state: State, effects: readonly Effect[], from: Open): Reached['
 function step(exploration: Exploration, from: Open, move: Move): void {
   const { state, effects, seen, now } = exploration.move(from, move);
   for (const one of seen.steps) exploration.visited.add(one);
-  const key = `${from.start.isRun}${from.start.open} ${exploration.keys.of(state)}`;
+  const key = `${from.start.isRun}${from.start.open}${from.start.at} ${exploration.keys.of(state)}`;
   const known = exploration.reached.get(key);
   const to = known ?? open(from, move, { state, effects, seen, now });
   const edge: Edge = { from, to, move, seen };
@@ -115,7 +114,7 @@ function begin(exploration: Exploration, { start, move, given }: Beginning): voi
   const { arena, dialog } = exploration.proof;
   if (given) arena.dialogs.set(callerName, createCaller(dialog.name, given));
   const state: State = { ...initialState(), project: arena.project.version, language: arena.language };
-  const beginning: Open = { at: standingOf(state), state, now: startsAt, edges: [], isAside: false, spoke: false, start };
+  const beginning: Open = { at: standingOf(state), state, now: start.at, edges: [], isAside: false, spoke: false, start };
   step(exploration, beginning, move);
 }
 

@@ -1,4 +1,4 @@
-import type { Dialog, Project, Step } from '../../dialog/project.js';
+import type { Bot, Dialog, Project, Step } from '../../dialog/project.js';
 import type { LoadedDialog } from '../../dialog/parse-project.js';
 import type { SlotContext } from '../../dialog/slot-type.js';
 import { abstractDialog } from './abstract-dialog.js';
@@ -15,6 +15,8 @@ export interface Proof {
   arena: Arena;
   loaded: LoadedDialog;
   dialog: Dialog;
+  /** As it is written: with its hours and holidays. */
+  bot: Bot;
   questions: Questions;
   /** Slot → answers to it. */
   samples: ReadonlyMap<string, readonly Sample[]>;
@@ -66,7 +68,7 @@ export function createProof(arena: Arena, loaded: LoadedDialog, project: Project
   const saved = savedAt(loaded);
   const results = new Map<string, readonly CallResult[]>();
   return {
-    arena, loaded, dialog, questions, contracts, live,
+    arena, loaded, dialog, bot: project.bot, questions, contracts, live,
     samples: new Map([...dialog.slots.values()].map((slot) => [slot.name, samplesOf(slot, contextOf(slot.options), questions)])),
     examples: examplesOf(loaded, arena.language),
     mostCounted: mostCounted(loaded),

@@ -43,6 +43,8 @@ export interface Start {
   isRun: boolean;
   /** Is the business open? */
   open: boolean;
+  /** ISO 8601 UTC. */
+  at: string;
   /** What the customer writes in. */
   language: string;
 }

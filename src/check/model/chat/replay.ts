@@ -89,7 +89,7 @@ function lastOutcome(project: Project, name: string): Move | undefined {
 /** Plays moves one by one with the project as it is. */
 function createPlay(project: Project, { start }: Way) {
   const duty: Record<string, Duty> = Object.fromEntries([...project.bot.queues.values()].map(({ name, promise }) => [name, { open: true, promise }]));
-  const replayed: Replayed = { startsAt: timeWhen(start.open, project), lines: [], services: new Map() };
+  const replayed: Replayed = { startsAt: start.at === startsAt ? timeWhen(start.open, project) : start.at, lines: [], services: new Map() };
   let state = initialState();
   let now = replayed.startsAt;
   let heardAt = now;

@@ -11,13 +11,10 @@ function isFirst(step: Step, missed: ReadonlySet<string>): boolean {
   return !parts.some((_, at) => at > 0 && missed.has(parts.slice(0, at).join('/')));
 }
 
-/** What is the same in all that is played through, and another on another day. */
-const ofTheDay = ['holiday', 'now'];
-
-/** Names of whose values few are played through: those of the day, and slots that are reckoned from others. */
+/** Slots of whose values few are played through: those that are reckoned from others. */
 function unvaried({ steps }: LoadedDialog): Set<string> {
   const reckoned = steps.flatMap(({ step, marks }) => (step.type.name === 'set' ? marks : [])).flatMap((mark) => (mark.mark === 'template' && mark.text.references.length > 0 ? [String(mark.path.at(-1))] : []));
-  return new Set([...ofTheDay, ...reckoned]);
+  return new Set(reckoned);
 }
 
 function decidersOf({ marks }: LoadedDialog['steps'][number]): string[] {
