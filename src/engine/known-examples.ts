@@ -1,5 +1,5 @@
-import distance from 'natural/lib/natural/distance/index.js';
 import { foldWords } from '../dialog/fold.js';
+import { isSlip } from '../dialog/is-slip.js';
 import type { Project } from '../dialog/project.js';
 import { trainingExamples } from '../dialog/training-examples.js';
 
@@ -89,6 +89,6 @@ export function shareOfWords(project: Project, intent: string, text: string): nu
   const said = foldWords(text.slice(0, 200)).map(({ word }) => word);
   const words = [...(knownOf(project).words.get(intent) ?? [])];
   const isLike = (one: string, other: string): boolean => one === other
-    || (one.length >= shortest && Math.abs(one.length - other.length) <= 1 && distance.DamerauLevenshteinDistance(one, other, { restricted: true }) <= 1);
+    || (one.length >= shortest && isSlip(one, other));
   return said.length === 0 ? 0 : said.filter((one) => words.some((other) => isLike(one, other))).length / said.length;
 }

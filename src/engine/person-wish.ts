@@ -1,5 +1,5 @@
-import distance from 'natural/lib/natural/distance/index.js';
 import { foldWords } from '../dialog/fold.js';
+import { isSlip } from '../dialog/is-slip.js';
 
 /**
  * What a message says of talking to a person: `clear` in so many words, `callback` where somebody is to call, which may be
@@ -38,7 +38,7 @@ const longest = 1000;
 function isOne(word: string, words: ReadonlySet<string>): boolean {
   if (words.has(word)) return true;
   if (word.length < 5 || word.length > 20) return false;
-  return [...words].some((each) => each.length >= 5 && distance.DamerauLevenshteinDistance(word, each, { restricted: true }) === 1);
+  return [...words].some((each) => each.length >= 5 && isSlip(word, each));
 }
 
 /** Clauses, each as its folded words. */

@@ -1,4 +1,4 @@
-import distance from 'natural/lib/natural/distance/index.js';
+import { isSlip } from '../../dialog/is-slip.js';
 
 /** Folded, from January and from Sunday on. */
 const months = [
@@ -59,8 +59,7 @@ function table(rows: readonly string[], from: number): Map<string, number> {
 function nearest(names: Map<string, number>, word: string): number | undefined {
   if (word.length < 5 || word.length > 12) return undefined;
   for (const [name, value] of names) {
-    if (name.length < 5 || Math.abs(name.length - word.length) > 1) continue;
-    if (distance.DamerauLevenshteinDistance(name, word, { restricted: true }) === 1) return value;
+    if (name.length >= 5 && isSlip(name, word)) return value;
   }
   return undefined;
 }
