@@ -20,19 +20,6 @@ const shortest = 5;
 
 const known = new WeakMap<Project, Known>();
 
-/** Words of examples, folded: edited bots have most of them in common. */
-const foldedBefore = new Map<string, readonly string[]>();
-const mostKept = 20_000;
-
-function wordsOf(example: string): readonly string[] {
-  const before = foldedBefore.get(example);
-  if (before) return before;
-  if (foldedBefore.size >= mostKept) foldedBefore.clear();
-  const words = foldWords(example).map(({ word }) => word);
-  foldedBefore.set(example, words);
-  return words;
-}
-
 function learn(project: Project): Known {
   const languages = new Map<string, Set<string>>();
   const intents = new Map<string, Set<string>>();
@@ -43,7 +30,7 @@ function learn(project: Project): Known {
   for (const [intent, examples] of Object.entries(trainingExamples(project).intents)) {
     for (const [language, texts] of Object.entries(examples)) {
       for (const text of texts) {
-        const words = wordsOf(text);
+        const words = foldWords(text).map(({ word }) => word);
         note(intents, words.join(' '), intent);
         note(languages, words.join(' '), language);
         for (const word of words) {

@@ -1,4 +1,5 @@
 import { foldWords } from '../dialog/fold.js';
+import { remembering } from '../dialog/remembering.js';
 import { isSlip } from '../dialog/is-slip.js';
 
 /**
@@ -86,7 +87,7 @@ function wishOf(words: readonly string[]): PersonWish | undefined {
 }
 
 /** What any clause of a message says of it; the wish counts before what is declined. */
-export function readPersonWish(text: string): PersonWish | undefined {
+export const readPersonWish = remembering(1_000, (text): PersonWish | undefined => {
   const wishes = clausesOf(text).map(wishOf);
   return (['clear', 'callback', 'declined'] as const).find((wish) => wishes.includes(wish));
-}
+});
