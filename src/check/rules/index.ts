@@ -47,6 +47,7 @@ import { sameCondition } from './same-condition.js';
 import { sameExample } from './same-example.js';
 import { sameTitle } from './same-title.js';
 import { secretInFile } from './secret-in-file.js';
+import { sentAway } from './sent-away.js';
 import { smallTexts } from './small-texts.js';
 import { textAsDefault } from './text-as-default.js';
 import { textLength } from './text-length.js';
@@ -74,7 +75,7 @@ import { wrongPlural } from './wrong-plural.js';
 
 /** Every rule that looks at a bot as a whole. What makes a bot unreadable is found by loading. */
 export const rules: readonly Rule[] = [
-  forgottenCase, unknownCase, needlessOtherwise, sameCondition, wrongComparison, deadStep, lateWords, outcomeGoesOn, emptyOutcome, exhaustedGoesOn, runCircle,
+  forgottenCase, unknownCase, needlessOtherwise, sameCondition, wrongComparison, deadStep, lateWords, outcomeGoesOn, emptyOutcome, exhaustedGoesOn, sentAway, runCircle,
   neverFilled, neverRead, readTooEarly, unreadResult, nameWithoutBraces, answerUnused, answerKept, ambiguousChoice, manyTries,
   fewExamples, sameExample, nearExample, builtInExample, onePhrasing, longExample, onlyPlaceholders, unfindablePlaceholder, exampleLanguage,
   unreachableDialog, sameTitle, titleLength,
