@@ -57,6 +57,18 @@ export interface LookOn {
   begin(): Seen;
 }
 
+/** Whether what stays empty in what a step is given only stays empty elsewhere: a slot that is set from another. */
+function handsOn({ type }: Step, { flow }: Flow): boolean {
+  return flow === 'run' || (flow === 'next' && type.name === 'set');
+}
+
+/** What the texts that have their turns later would read, each with how often more the conversation has to come by. */
+function later(text: AbstractText, readsOf: (text: AbstractText) => readonly Unset[]): Unset[] {
+  const { turns = [] } = text;
+  const at = turns.indexOf(text);
+  return turns.flatMap((one, index) => (index === at ? [] : readsOf(one).map((unset) => ({ ...unset, turns: (index - at + turns.length) % turns.length }))));
+}
+
 export function createLookOn(dialog: Dialog, unsetReads: UnsetReads): LookOn {
   let seen = nothingSeen();
   /** What the step that runs has read: judged once it is known what it was read for. */
@@ -73,10 +85,9 @@ export function createLookOn(dialog: Dialog, unsetReads: UnsetReads): LookOn {
   };
 
   const settle = (step: Step, flow: Flow): void => {
-    const copies = flow.flow === 'run' || flow.flow === 'next';
-    const told = read.filter((one) => one.step === step && !(copies && one.isCopy));
-    const isChosen = flow.flow === 'next';
-    if (isChosen || flow.flow === 'call') for (const path of missing) told.push({ step, path, isCopy: false, isChosen });
+    const told = read.filter((one) => one.step === step && !(one.isCopy && handsOn(step, flow)));
+    const isChosen = flow.flow === 'next' && step.blocks.size > 0;
+    if (['pause', 'next', 'call'].includes(flow.flow)) for (const path of missing) told.push({ step, path, isCopy: false, isChosen, isTime: !isChosen && flow.flow !== 'call' });
     if (told.length > 0) seen.unset = added(seen.unset, ...told);
     if (isEmpty) seen.empty = added(seen.empty, { step, isQuestion: flow.flow === 'wait' });
     isEmpty = false;
@@ -96,6 +107,7 @@ export function createLookOn(dialog: Dialog, unsetReads: UnsetReads): LookOn {
     text(name, step, text: Text, language, scope) {
       if (!isOurs(name) || !isAbstract(text)) return;
       read = added(read, ...unsetReads(step, text, scope));
+      if (text.turns) read = added(read, ...later(text, (one) => unsetReads(step, one, scope)));
       if (text.mayBeEmpty.length > 0) listen(text, language, scope);
     },
     read(name, step, path, value) {

@@ -4,7 +4,7 @@ import type { Finding } from './findings/finding.js';
 import type { ProofRule } from './findings-of.js';
 import { type AllProved, prove } from './prove.js';
 
-interface Told extends Omit<Finding, 'way' | 'absent'> {
+interface Told extends Omit<Finding, 'way' | 'absent' | 'turns'> {
   chat?: string;
 }
 

@@ -18,6 +18,8 @@ function renderLine(line: ChatLine): string {
       return `after: ${line.minutes} min`;
     case 'bot':
       return `bot: ${quote(line.text)}`;
+    case 'notification':
+      return `notification: { text: ${quote(line.text)} }`;
     case 'case':
       return `case: { queue: ${line.queue}, reason: ${line.reason} }`;
   }

@@ -1,9 +1,11 @@
+import { builtInIntents } from '../../../dialog/defaults/intents.js';
 import { isOpen } from '../../../dialog/hours.js';
 import type { Project } from '../../../dialog/project.js';
 import type { Value } from '../../../dialog/slot-type.js';
 import { windowMs } from '../../../dialog/window.js';
 import { initialState } from '../../../engine/initial-state.js';
 import type { Duty, Effect, State } from '../../../engine/state.js';
+import { notificationsOf } from '../../../engine/timers.js';
 import { transition } from '../../../engine/transition.js';
 import { operationAt, optionalFields } from '../call-results.js';
 import { eventOf } from '../happen.js';
@@ -19,7 +21,8 @@ export type ChatLine =
   | { line: 'agent'; act: string }
   | { line: 'after'; minutes: number }
   | { line: 'bot'; text: string }
-  | { line: 'case'; queue: string; reason: string };
+  | { line: 'case'; queue: string; reason: string }
+  | { line: 'notification'; text: string };
 
 export interface Replayed {
   /** ISO 8601 UTC. */
@@ -63,6 +66,12 @@ function heard(effects: readonly Effect[]): ChatLine[] {
   });
 }
 
+/** The messages for later that were not planned before. */
+function planned(before: State, after: State): ChatLine[] {
+  const known = new Set(notificationsOf(before).map((timer) => JSON.stringify(timer)));
+  return notificationsOf(after).filter((timer) => !known.has(JSON.stringify(timer))).map(({ notification: { text } }) => ({ line: 'notification', text }));
+}
+
 /** What the move cannot be made with: another call is waited for, or nothing was offered. */
 function isImpossible(move: Move, state: State, called: string | undefined): boolean {
   if (move.move === 'outcome') return state.stack.at(-1)?.waiting !== 'outcome' || called !== move.operation;
@@ -86,6 +95,12 @@ function lastOutcome(project: Project, name: string): Move | undefined {
   return outcome === undefined ? undefined : { move: 'outcome', operation: name, outcome, result: {} };
 }
 
+const back: readonly Move[] = [{ move: 'agent', act: 'taken' }, { move: 'agent', act: 'handed-back' }];
+
+function cancelIn(language: string): Move {
+  return { move: 'says', meant: 'wish', words: builtInIntents['@cancel']?.[language]?.[0] ?? '', intent: '@cancel' };
+}
+
 /** Plays moves one by one with the project as it is. */
 function createPlay(project: Project, { start }: Way) {
   const duty: Record<string, Duty> = Object.fromEntries([...project.bot.queues.values()].map(({ name, promise }) => [name, { open: true, promise }]));
@@ -96,6 +111,11 @@ function createPlay(project: Project, { start }: Way) {
   let called: string | undefined;
   return {
     replayed,
+    /** Ends what goes on, so that it can begin again. @returns whether it did */
+    leave(): boolean {
+      const moves: readonly Move[] = state.speaker === 'queue' ? back : state.stack.length > 0 ? [cancelIn(start.language)] : [];
+      return moves.every((move) => this.make(move)) && state.stack.length === 0;
+    },
     /** The operation whose outcome is waited for. */
     pending: (): string | undefined => (state.stack.at(-1)?.waiting === 'outcome' ? called : undefined),
     /** @returns whether it could be made */
@@ -108,7 +128,7 @@ function createPlay(project: Project, { start }: Way) {
       const windowOpen = Date.parse(now) - Date.parse(heardAt) < windowMs;
       const result = transition(project, state, eventOf(move, state, { now, duty, language: start.language, windowOpen }));
       if (move.move === 'outcome') replayed.services.set(move.operation, [...(replayed.services.get(move.operation) ?? []), move]);
-      replayed.lines.push(...(line ? [line] : []), ...heard(result.effects));
+      replayed.lines.push(...(line ? [line] : []), ...heard(result.effects), ...planned(state, result.state));
       called = result.effects.findLast((effect) => effect.effect === 'call')?.operation ?? called;
       state = result.state;
       return true;
@@ -116,10 +136,19 @@ function createPlay(project: Project, { start }: Way) {
   };
 }
 
+/** What else a chat shows: an answer without one of its fields, and the way gone several times before. */
+interface Shown {
+  absent?: string | undefined;
+  turns?: number | undefined;
+}
+
 /** Plays a chat with the project as it is, up to where nothing more comes by itself. @returns `undefined` where it goes another way than it was explored */
-export function replay(project: Project, way: Way, absent?: string): Replayed | undefined {
+export function replay(project: Project, way: Way, { absent, turns = 0 }: Shown): Replayed | undefined {
   const play = createPlay(project, way);
-  if (!way.moves.every((move) => play.make(asGiven(move, absent)))) return undefined;
+  for (let turn = 0; turn <= turns; turn++) {
+    if (turn > 0 && !play.leave()) return undefined;
+    if (!way.moves.every((move) => play.make(asGiven(move, absent)))) return undefined;
+  }
   for (let calls = 0; calls < mostCalls; calls++) {
     const name = play.pending();
     const move = name === undefined ? undefined : lastOutcome(project, name);
