@@ -1,5 +1,6 @@
 import { abuse } from './behaviours/abuse.js';
 import { acknowledge } from './behaviours/acknowledge.js';
+import { anotherOne } from './behaviours/another-one.js';
 import { askForPerson } from './behaviours/ask-for-person.js';
 import { cancel } from './behaviours/cancel.js';
 import { correct } from './behaviours/correct.js';
@@ -105,7 +106,7 @@ function hear(moment: Moment, message: Message): void {
   const decisions = weigh(moment, message);
   followLanguage(moment, message, decisions[0]?.decision === 'answer');
   keepLanguage(moment);
-  if (stillHere(moment, message) || acknowledge(moment, message)) return;
+  if (stillHere(moment, message) || acknowledge(moment, message) || anotherOne(moment, message)) return;
   moment.state.unreadable = 0;
   const misunderstood = moment.state.misunderstood;
   moment.state.misunderstood = 0;
@@ -126,6 +127,8 @@ function hearMeanwhile(moment: Moment, message: Message): void {
 export function onActivities(moment: Moment, event: Extract<Event, { event: 'activities' }>): void {
   const message = readMessage(event);
   if (!message) return;
+  if (moment.state.shown) moment.shown = moment.state.shown;
+  delete moment.state.shown;
   if (hearStop(moment, message)) return decided(moment, '@stop', message);
   if (moment.state.speaker === 'agent') return;
   if (moment.state.speaker === 'queue') return waitInLine(moment, message);

@@ -163,6 +163,12 @@ export const defaultTexts = {
     de: 'Ich lese das als {{ value }}.',
     en: 'I take that as {{ value }}.',
   },
+  'taken-over': {
+    when: 'What a dialog needs is known from the one just before, and is not asked again; what it says next follows. "title" is that of the slot.',
+    reads: ['title', 'value'],
+    de: '{% if title %}{{ title }} wie eben{% else %}Wie eben{% endif %}: {{ value }}.',
+    en: '{% if title %}{{ title }} as before{% else %}As before{% endif %}: {{ value }}.',
+  },
   invalid: {
     when: 'An answer does not fit, and the dialog says nothing about it.',
     reads: [],
