@@ -48,6 +48,8 @@ interface Exploration {
   queue: Open[];
   /** What was looked at once, and need not be again. */
   looked: Set<string>;
+  /** By what becomes of a refusal: where it was looked at. */
+  refused: Map<string, Reached>;
   keys: Keys;
   visited: Set<Step>;
   move(from: Open, move: Move): Transition & { seen: Seen; now: string };
@@ -124,8 +126,16 @@ function kindOf({ dialog, slotsAt }: Proof, frame: Frame | undefined): string {
   return `${frame?.waiting ?? ''} ${step?.type.name ?? ''} ${slotsAt(step?.place).map((slot) => dialog.slots.get(slot)?.type.name).join()}`;
 }
 
+function isNewRefusal(refused: Exploration['refused'], reached: Reached, key: string): boolean {
+  const known = refused.get(key);
+  if (known) reached.refusedAs = known;
+  else refused.set(key, reached);
+  return !known;
+}
+
 /** What of a state was not looked at before. */
-function newsOf({ proof, looked, keys }: Exploration, { state, start, isAside: aside }: Open): News {
+function newsOf({ proof, looked, keys, refused }: Exploration, reached: Open): News {
+  const { state, start, isAside: aside } = reached;
   const isNew = (key: string): boolean => !looked.has(key) && looked.add(key) !== undefined;
   const top = state.stack.at(-1);
   const isQuestion = !aside && top?.waiting === 'answer';
@@ -133,7 +143,7 @@ function newsOf({ proof, looked, keys }: Exploration, { state, start, isAside: a
     place: isNew(aside ? `aside ${state.speaker} ${state.unreadable} ${state.misunderstood} ${top?.dialog ?? ''} ${top?.waiting ?? ''} ${state.stack.length}` : `place ${start.isRun} ${top?.dialog ?? ''}@${top?.place ?? ''}${top?.waiting ?? ''}`),
     kind: !aside && isNew(`kind ${start.isRun} ${kindOf(proof, top)}`),
     question: isQuestion && isNew('question'),
-    refusal: isQuestion && isNew(`refusal ${start.isRun} ${keys.refusal(state)}`),
+    refusal: isQuestion && isNewRefusal(refused, reached, `${start.isRun} ${keys.refusal(state)}`),
   };
 }
 
@@ -141,7 +151,7 @@ function newsOf({ proof, looked, keys }: Exploration, { state, start, isAside: a
 export function explore(proof: Proof, beginnings: readonly Beginning[]): Explored {
   const projects = { open: proof.arena.project, closed: closed(proof.arena.project) };
   const lookOn = createLookOn(proof.dialog, createUnsetReads());
-  const exploration: Exploration = { proof, projects, reached: new Map(), edges: [], queue: [], looked: new Set(), keys: createKeys(proof), visited: new Set(), move: createMove(proof, projects, lookOn) };
+  const exploration: Exploration = { proof, projects, reached: new Map(), edges: [], queue: [], looked: new Set(), refused: new Map(), keys: createKeys(proof), visited: new Set(), move: createMove(proof, projects, lookOn) };
   for (const beginning of beginnings) if (!beginning.otherwise || exploration.visited.size === 0) begin(exploration, beginning);
   for (let at = 0; at < exploration.queue.length && exploration.edges.length < mostMoves; at++) {
     const from = exploration.queue[at]!;

@@ -80,3 +80,32 @@ describe('services that always say the same', function () {
     expect(foundIn(byStatus('', 'ask-again: number'))).to.deep.equal([]);
   });
 });
+
+describe('who knows none of the answers', function () {
+  this.timeout(20_000);
+
+  const over = (exhausted: string): string => `slots:
+  city: { type: text }
+  number: { type: tracking-number }
+steps:
+  - place: again
+  - set: { city: null }
+  - ask: city
+    say: { de: In welcher Stadt?, en: In which city? }
+  - ask: number
+    say: { de: Welche Nummer?, en: Which number? }
+    tries: 2
+    exhausted:
+      - ${exhausted}
+  - say: { de: "{{ number }} in {{ city }}.", en: "{{ number }} in {{ city }}." }
+`;
+
+  it('is led round over questions that take anything', async () => {
+    const { chat, failures, finding } = await played('can-strand', shopOf(over('go-to: again')));
+    expect(failures).to.deep.equal([]);
+    expect(finding.range.line).to.equal(11);
+    expect(chat.match(/bot: "In welcher Stadt\?"/g)).to.have.length(2);
+  });
+
+  it('is not where the last try leads to a person', () => expect(foundIn(over('handoff: { reason: no-number, note: "{{ city }}" }'))).to.deep.equal([]));
+});
