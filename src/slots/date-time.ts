@@ -36,7 +36,7 @@ export const dateTime = defineSlotType<Options>({
       return readings(found, context).map((reading) => ({ ...reading, fit: 'likely' as const, text: text.slice(start, end), start, end }));
     });
   },
-  show: ({ value, fields }, { language }) => shownMoment(String(value), language, fields?.['about'] === true),
+  show: ({ value, fields }, context) => shownMoment(String(value), context, fields?.['about'] === true),
 });
 
 function momentContext({ now, timeZone, language, options: { range } }: SlotContext<Options>, asked: boolean) {

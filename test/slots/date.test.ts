@@ -52,6 +52,15 @@ describe('date', () => {
     }), { numRuns: 300, seed: 7 });
   });
 
+  it('reads what it shows of the days around today, at any time of the year', () => {
+    const around = fc.record({ at: fc.integer({ min: 20_454, max: 20_818 }), away: fc.integer({ min: -364, max: 364 }) });
+    const iso = (day: number): string => new Date(day * 86_400_000).toISOString();
+    fc.assert(fc.property(around, fc.constantFrom('de', 'en'), ({ at, away }, language) => {
+      const [now, value] = [iso(at), iso(at + away).slice(0, 10)];
+      expect(valuesOf(date, shown(date, value, { language, now }), { language, now })).to.deep.equal([value]);
+    }), { numRuns: 300, seed: 7 });
+  });
+
   for (const text of ['31.2.', '31.02.2026', '29.2.2027', '32.1.', '24.13.2026', '0.0.', '12', 'bald', 'guten Morgen', 'irgendwann', 'morgens', 'Norden', 'Sorgen', 'guten moregn', '99.99.9999', '1.2.3.4', '10115 Berlin']) {
     it(`refuses "${text}"`, () => expect(valuesOf(date, text)).to.deep.equal([]));
   }
@@ -87,7 +96,9 @@ describe('date', () => {
   }
 
   it('is shown as people write it', () => {
-    expect(shown(date, '2026-12-24')).to.equal('24. Dezember 2026');
-    expect(shown(date, '2026-12-24', { language: 'en' })).to.equal('24 December 2026');
+    expect(shown(date, '2026-12-24')).to.equal('Donnerstag, 24. Dezember');
+    expect(shown(date, '2026-12-24', { language: 'en' })).to.equal('Thursday 24 December');
+    expect(shown(date, '2027-01-01')).to.equal('Freitag, 1. Januar 2027');
+    expect(shown(date, '2027-01-01', { now: '2026-12-31T23:30:00Z' })).to.equal('Freitag, 1. Januar');
   });
 });
