@@ -4,7 +4,7 @@ import { readPath } from '../../dialog/texts/template-scope.js';
 import { partsOf, speaksAnyway } from './text-parts.js';
 
 /** What stands for whatever the bot says. */
-const something = '…';
+export const something = '…';
 
 /** A template that is nothing but a value. */
 const copy = /^\{\{\s*([\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*)\s*\}\}$/u;

@@ -3,6 +3,9 @@ import type { Project, Step } from '../../dialog/project.js';
 import type { SlotValue } from '../../dialog/slot-type.js';
 import type { Effect, Frame, State, Transition } from '../../engine/state.js';
 import { transition } from '../../engine/transition.js';
+import { renderTime } from '../../engine/render-time.js';
+import { something } from './abstract-text.js';
+import { dutyBegins } from './world.js';
 import { movesAt, type News } from './alphabet.js';
 import { closed } from './arena.js';
 import { callerName, createCaller } from './caller.js';
@@ -61,6 +64,12 @@ function heardOf(effects: readonly Effect[], seen: Seen, dialog: string): void {
   if (effects.some((effect) => effect.effect === 'open-case' && effect.reason === 'bot-failed')) seen.failed = 'endless';
 }
 
+/** Whether the customer is told when somebody is on duty again. */
+function tellsWhen({ state, effects }: Transition, now: string, { bot, arena }: Proof): boolean {
+  const opens = renderTime(dutyBegins, { now, timeZone: bot.timeZone, language: state.language ?? arena.language });
+  return effects.some((effect) => effect.effect === 'send' && effect.draft.origin?.text !== undefined && (effect.draft.text.includes(opens) || effect.draft.text.endsWith(something)));
+}
+
 function createMove(proof: Proof, projects: Exploration['projects'], lookOn: LookOn): Exploration['move'] {
   const { duty, language } = proof.arena;
   return (from, move) => {
@@ -68,10 +77,11 @@ function createMove(proof: Proof, projects: Exploration['projects'], lookOn: Loo
     const wake = move.move === 'time' ? from.state.timers?.[0]?.at : undefined;
     const now = wake !== undefined && wake > from.now ? wake : from.now;
     const endings = move.move === 'ends' ? (proof.contracts.get(move.dialog)?.endings.indexOf(move.ending) ?? 0) : 0;
-    const event = eventOf(move, from.state, { now, duty: duty.on, language, windowOpen: true }, endings);
+    const event = eventOf(move, from.state, { now, duty: move.offDuty ? duty.off : duty.on, language, windowOpen: true }, endings);
     try {
       const result = transition(projects[from.start.open ? 'open' : 'closed'], from.state, event, lookOn.observer);
       heardOf(result.effects, seen, proof.dialog.name);
+      if (move.offDuty && !tellsWhen(result, now, proof)) seen.untold = true;
       const returned = proof.dialog.returns === undefined ? undefined : result.state.known[`${proof.dialog.name}/${proof.dialog.returns}`];
       if (returned) seen.returned = returned;
       return { ...result, seen, now };
@@ -100,10 +110,21 @@ function step(exploration: Exploration, from: Open, move: Move): void {
   const edge: Edge = { from, to, move, seen };
   from.edges.push(edge);
   exploration.edges.push(edge);
-  if (known) return;
-  to.by = edge;
-  exploration.reached.set(key, to);
-  exploration.queue.push(to as Open);
+  if (!known) {
+    to.by = edge;
+    exploration.reached.set(key, to);
+    exploration.queue.push(to as Open);
+  }
+  if (move.move !== 'ends') offDuty(exploration, from, move, effects);
+}
+
+/** Looks once for each queue at what becomes of a case that is opened while nobody is on duty. */
+function offDuty(exploration: Exploration, from: Open, move: Move, effects: readonly Effect[]): void {
+  for (const effect of effects) {
+    if (effect.effect !== 'open-case' || exploration.looked.has(`off duty ${effect.queue}`)) continue;
+    exploration.looked.add(`off duty ${effect.queue}`);
+    step(exploration, from, { ...move, offDuty: true });
+  }
 }
 
 function open(from: Open, move: Move, { state, effects, seen, now }: Transition & { seen: Seen; now: string }): Open {
@@ -158,5 +179,6 @@ export function explore(proof: Proof, beginnings: readonly Beginning[]): Explore
     for (const move of movesAt(proof, from, newsOf(exploration, from))) step(exploration, from, move);
     delete (from as Reached).state;
   }
-  return { reached: [...exploration.reached.values()], edges: exploration.edges, visited: exploration.visited, cutShort: exploration.edges.length >= mostMoves, alsoIn: lookOn.alsoIn };
+  const timeless = [...exploration.looked].some((key) => key.startsWith('off duty')) ? (proof.arena.offDutyText?.timeless ?? []) : [];
+  return { reached: [...exploration.reached.values()], edges: exploration.edges, visited: exploration.visited, cutShort: exploration.edges.length >= mostMoves, alsoIn: new Set([...lookOn.alsoIn, ...timeless.filter((language) => language !== proof.arena.language)]) };
 }

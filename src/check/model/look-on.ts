@@ -28,6 +28,8 @@ export interface Seen {
   returned?: SlotValue;
   /** It ended the conversation, and with it every dialog that waits. */
   endsConversation?: true;
+  /** It was passed on while nobody is on duty, and no time was told. */
+  untold?: true;
   /** The turn could not be finished. */
   failed?: 'endless' | Error;
 }

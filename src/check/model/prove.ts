@@ -114,7 +114,7 @@ function createProving({ project, dialogs, bot, services, memory }: Provable): P
   const loaded = new Map(dialogs.map((one) => [one.dialog.name, one]));
   const named = new Map(dialogs.map((one) => [one.dialog.name, namedBy(one, project)]));
   return {
-    project, arena: createArena(project), loaded, named, contracts: new Map(), proved: new Map(), keys: new Map(),
+    project, arena: createArena(project, bot.findings), loaded, named, contracts: new Map(), proved: new Map(), keys: new Map(),
     handedOn: handedOn(named.values()), asked: askedBack(dialogs),
     surroundings: [bot.findings.document.text, services?.findings.document.text ?? ''], memory,
   };

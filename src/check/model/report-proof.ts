@@ -28,6 +28,7 @@ function tell(checked: Checked): Map<ProofRule, Told[]> {
     for (const { rule, finding } of proved.findings) {
       if (unsure.has(name) && waiting.has(rule)) continue;
       const { range, message, hint } = finding;
+      if (byRule.get(rule)?.some((one) => one.message === message && JSON.stringify(one.range) === JSON.stringify(range))) continue;
       const chat = chatOf(project, name, finding, all);
       byRule.set(rule, [...(byRule.get(rule) ?? []), { range, message, hint, ...(chat !== undefined && { chat }) }]);
     }

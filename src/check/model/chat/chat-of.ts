@@ -11,5 +11,5 @@ export function chatOf(project: Project, dialog: string, { way, absent, turns, m
   const chat = way && flatten(dialog, way, all);
   const begun = chat && withBeginning(project, chat);
   const replayed = begun && replay(project, begun, { absent, turns });
-  return replayed && renderTranscript(message.replace(/\.$/, ''), replayed, project.bot.timeZone);
+  return replayed && renderTranscript(message.replace(/\.$/, ''), replayed, project.bot);
 }

@@ -1,5 +1,5 @@
 import { builtInIntents } from '../../../dialog/defaults/intents.js';
-import { isOpen } from '../../../dialog/hours.js';
+import { isOpen, nextOpening } from '../../../dialog/hours.js';
 import type { Project } from '../../../dialog/project.js';
 import type { Value } from '../../../dialog/slot-type.js';
 import { windowMs } from '../../../dialog/window.js';
@@ -27,6 +27,8 @@ export type ChatLine =
 export interface Replayed {
   /** ISO 8601 UTC. */
   startsAt: string;
+  /** Is somebody on duty, all the time? */
+  onDuty: boolean;
   lines: ChatLine[];
   /** By operation, one after the other. */
   services: Map<string, { outcome: string; result: Record<string, Value> }[]>;
@@ -101,10 +103,18 @@ function cancelIn(language: string): Move {
   return { move: 'says', meant: 'wish', words: builtInIntents['@cancel']?.[language]?.[0] ?? '', intent: '@cancel' };
 }
 
+/** As in a transcript that states whether somebody is on duty. */
+function dutyOf({ bot }: Project, onDuty: boolean, now: string): Record<string, Duty> {
+  return Object.fromEntries([...bot.queues.values()].map(({ name, promise, hours: of }) => {
+    const opensAt = nextOpening(of, now, bot.timeZone) ?? new Date(Date.parse(now) + 60 * minuteMs).toISOString();
+    return [name, onDuty ? { open: true, promise } : { open: false, promise, opensAt }];
+  }));
+}
+
 /** Plays moves one by one with the project as it is. */
-function createPlay(project: Project, { start }: Way) {
-  const duty: Record<string, Duty> = Object.fromEntries([...project.bot.queues.values()].map(({ name, promise }) => [name, { open: true, promise }]));
-  const replayed: Replayed = { startsAt: start.at === startsAt ? timeWhen(start.open, project) : start.at, lines: [], services: new Map() };
+function createPlay(project: Project, { start, moves }: Way) {
+  const onDuty = !moves.some(({ offDuty }) => offDuty);
+  const replayed: Replayed = { startsAt: start.at === startsAt ? timeWhen(start.open, project) : start.at, onDuty, lines: [], services: new Map() };
   let state = initialState();
   let now = replayed.startsAt;
   let heardAt = now;
@@ -126,7 +136,7 @@ function createPlay(project: Project, { start }: Way) {
       if (move.move === 'time' && wake !== undefined && wake > now) now = wake;
       if (isCustomers(move)) heardAt = now;
       const windowOpen = Date.parse(now) - Date.parse(heardAt) < windowMs;
-      const result = transition(project, state, eventOf(move, state, { now, duty, language: start.language, windowOpen }));
+      const result = transition(project, state, eventOf(move, state, { now, duty: dutyOf(project, onDuty, now), language: start.language, windowOpen }));
       if (move.move === 'outcome') replayed.services.set(move.operation, [...(replayed.services.get(move.operation) ?? []), move]);
       replayed.lines.push(...(line ? [line] : []), ...heard(result.effects), ...planned(state, result.state));
       called = result.effects.findLast((effect) => effect.effect === 'call')?.operation ?? called;

@@ -49,9 +49,21 @@ function describe(proved: Proved, edge: Edge): Finding {
   return { range, message: 'On this way the customer gets no answer: it comes to its end, and nothing was said.', hint: 'Say what came of it.', way };
 }
 
+/** A person is promised while nobody is there. */
+function untold({ proof: { arena }, explored }: Proved): Finding[] {
+  const edge = explored.edges.find(({ seen }) => seen.untold);
+  if (!edge || !arena.offDutyText) return [];
+  return [{
+    range: arena.offDutyText.range,
+    message: 'Who is passed on while nobody is on duty is not told when somebody is back.',
+    hint: 'Say {{ opens }} in it, in every language; or take the text away: the bot has one of its own.',
+    way: wayOf(edge),
+  }];
+}
+
 /** Ways on which the customer says something, or waits, and hears nothing. */
 export const unheard: Find = (proved) => {
-  const found = new Map<string, Finding>();
+  const found = new Map(untold(proved).map((finding): [string, Finding] => [JSON.stringify(finding.range), finding]));
   for (const edge of proved.explored.edges) {
     if (!isSilent(edge) && !isUnasked(edge) && (edge.from.start.isRun || !isUnanswered(proved, edge))) continue;
     const finding = describe(proved, edge);
