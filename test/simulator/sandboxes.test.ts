@@ -1,8 +1,11 @@
 import { expect } from 'chai';
 import { parcelNumber } from '../../src/simulator/carrier/check-digit.js';
 import { createClock } from '../../src/simulator/clock.js';
+import { forgetBetween } from '../../src/simulator/forget-between.js';
 import type { Listening } from '../../src/simulator/http/listen.js';
 import { createSandboxes, samples } from '../../src/simulator/sandboxes.js';
+import { createCustomer } from '../../src/simulator/world/customer.js';
+import type { World } from '../../src/simulator/world/world.js';
 import { fetchJson, type Answer } from './world.js';
 
 /** A Monday. */
@@ -15,8 +18,12 @@ const postcode = '04109';
 describe('the sandboxes', () => {
   let listening: Listening;
   let settings: Record<string, string>;
+  let writes: (waId: string) => void;
   beforeEach(async () => {
     const sandboxes = createSandboxes({ clock: createClock({ frozen: true, start }) });
+    const watchers: World['watchers'] = new Set();
+    forgetBetween({ watchers }, sandboxes);
+    writes = (waId) => { for (const watcher of watchers) watcher(createCustomer({ waId })); };
     listening = await sandboxes.start();
     settings = sandboxes.settings(listening.url);
   });
@@ -55,6 +62,20 @@ describe('the sandboxes', () => {
       const both = await Promise.all([1, 2].map(() => desk('POST', '/inquiries', { number: delivered, postcode: '20457' }, { 'idempotency-key': 'k' })));
       expect(both[0]!.status).to.equal(201);
       expect(both[1]).to.deep.equal(both[0]);
+    });
+
+    it('forget what was done to parcels and orders when a new customer comes, and keep what is booked', async () => {
+      const claim = { number: delivered, postcode: '20457', damage: 'both' };
+      expect((await desk('POST', '/damage-claims', claim)).status).to.equal(201);
+      expect((await shop('POST', '/orders/NW-104203/returns', {})).status).to.equal(201);
+      const booked = await shop('POST', '/appointments', { day: '2026-03-03', time: '09:00', phone: '+491701234567' });
+      expect(booked.status).to.equal(201);
+      writes('491511');
+      expect((await desk('POST', '/damage-claims', claim)).status).to.equal(201);
+      expect((await shop('POST', '/orders/NW-104203/returns', {})).status).to.equal(201);
+      writes('491511');
+      expect((await desk('POST', '/damage-claims', claim)).status).to.equal(409);
+      expect((await shop('DELETE', `/appointments/${booked.body.number}?phone=%2B491701234567`)).status).to.equal(200);
     });
 
     it('are down and busy where a number stands for it, and say when to come back', async () => {

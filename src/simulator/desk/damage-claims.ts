@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Clock } from '../clock.js';
 import { deliveryDay, localDay } from '../sandbox/local-day.js';
+import type { Memory } from '../sandbox/create-memory.js';
 import { Problem } from '../sandbox/problem.js';
 import { readBodyWith } from '../sandbox/read-body-with.js';
 import type { SandboxRoute } from '../sandbox/sandbox-route.js';
@@ -24,8 +25,8 @@ const shown = ({ photos, ...claimed }: Claim): object => ({ ...claimed, photos: 
  * `POST /damage-claims`: within seven days of delivery, one a parcel. `POST /damage-claims/photos`: a photo for a claim
  * that is open. Both only for who knows where the parcel went.
  */
-export function damageClaims(clock: Clock): SandboxRoute[] {
-  const opened = new Map<string, Claim>();
+export function damageClaims(clock: Clock, memory: Memory): SandboxRoute[] {
+  const opened = memory.map<Claim>();
   return [openClaim(opened, clock), addPhoto(opened)];
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Clock } from '../clock.js';
 import { deliveryDay, isDay, localDay, plusDays, weekday } from '../sandbox/local-day.js';
+import type { Memory } from '../sandbox/create-memory.js';
 import { Problem } from '../sandbox/problem.js';
 import { readBodyWith } from '../sandbox/read-body-with.js';
 import type { SandboxRoute } from '../sandbox/sandbox-route.js';
@@ -23,8 +24,8 @@ interface Delivery {
 }
 
 /** `GET /parcels/{number}/delivery?postcode=…` and `PUT …`: when a parcel comes, and one wish for it: another day, a neighbour, a safe place. Only who knows where it goes may see or change it. */
-export function deliveries(clock: Clock): SandboxRoute[] {
-  const days = new Map<string, string>();
+export function deliveries(clock: Clock, memory: Memory): SandboxRoute[] {
+  const days = memory.map<string>();
   const delivery = (number: string | undefined, goesTo: string | null): Delivery => {
     const { number: known, stage } = findOwnParcel(number, goesTo);
     if (stage === 'out' || stage === 'delivered' || stage === 'returned') throw new Problem(409, 'Too late', 'This delivery can no longer be changed.', { code: stage });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Clock } from '../clock.js';
 import { deliveryDay, localDay } from '../sandbox/local-day.js';
+import type { Memory } from '../sandbox/create-memory.js';
 import { Problem } from '../sandbox/problem.js';
 import { readBodyWith } from '../sandbox/read-body-with.js';
 import type { SandboxRoute } from '../sandbox/sandbox-route.js';
@@ -12,8 +13,8 @@ const daysToAnswer = 8;
 const inquiry = z.object({ number: z.string(), postcode: z.string() });
 
 /** `POST /inquiries`: the carrier looks for a parcel that hasn't moved for five days, or that was delivered to somebody else; for who knows where it goes. */
-export function inquiries(clock: Clock): SandboxRoute {
-  const running = new Map<string, { case_number: string; answer_by: string }>();
+export function inquiries(clock: Clock, memory: Memory): SandboxRoute {
+  const running = memory.map<{ case_number: string; answer_by: string }>();
   let last = 204_816;
   return {
     method: 'POST',
