@@ -1,4 +1,7 @@
 import { expect } from 'chai';
+import { forgetCustomer } from '../../src/engine/forget.js';
+import type { Moment } from '../../src/engine/moment.js';
+import type { Frame } from '../../src/engine/state.js';
 import { createChat } from './chat.js';
 import { projectWith } from './project.js';
 
@@ -136,6 +139,13 @@ describe('a dialog right after another one', () => {
     const { chat: again, means: mean } = tracked();
     again.saysMeaning('von vorn', { language: 'de', intents: [{ intent: '@start-over', confidence: 1 }] });
     expect(mean('damage')).to.deep.equal(['Welches Paket?']);
+  });
+
+  it('takes nothing when all of the customer was forgotten', () => {
+    const moment = { state: { stack: [], ended: tracked().chat.state.ended, shown: [{ dialog: 'damage', slot: 'number' }] }, effects: [] };
+    const frame = { dialog: 'mine', slots: {}, taken: ['number'], learnt: { number: { value: '00340434161094022115', type: 'tracking-number' } } };
+    forgetCustomer(moment as unknown as Moment, frame as unknown as Frame);
+    expect(JSON.stringify([moment.state, frame])).to.not.include('number').and.not.include('0034');
   });
 
   it('knows what the dialogs learnt that the one before ran, where it runs them too', () => {
