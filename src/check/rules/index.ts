@@ -5,6 +5,7 @@ import { answerUnused } from './answer-unused.js';
 import { builtInExample } from './built-in-example.js';
 import { buttonTitles } from './button-titles.js';
 import { canStrand } from './can-strand.js';
+import { consentNotAsked } from './consent-not-asked.js';
 import { deadStep } from './dead-step.js';
 import { emptyOutcome } from './empty-outcome.js';
 import { endlessLoop } from './endless-loop.js';
@@ -76,7 +77,7 @@ import { wrongPlural } from './wrong-plural.js';
 /** Every rule that looks at a bot as a whole. What makes a bot unreadable is found by loading. */
 export const rules: readonly Rule[] = [
   forgottenCase, unknownCase, needlessOtherwise, sameCondition, wrongComparison, deadStep, lateWords, outcomeGoesOn, emptyOutcome, exhaustedGoesOn, sentAway, runCircle,
-  neverFilled, neverRead, readTooEarly, unreadResult, nameWithoutBraces, answerUnused, answerKept, ambiguousChoice, manyTries,
+  neverFilled, neverRead, readTooEarly, unreadResult, nameWithoutBraces, answerUnused, answerKept, consentNotAsked, ambiguousChoice, manyTries,
   fewExamples, sameExample, nearExample, builtInExample, onePhrasing, longExample, onlyPlaceholders, unfindablePlaceholder, exampleLanguage,
   unreachableDialog, sameTitle, titleLength,
   buttonTitles, sameButton, manyChoices, smallTexts, textLength, fileSize,
