@@ -1,13 +1,11 @@
 import type { Text } from '../../dialog/text.js';
 import type { ParsedText } from '../../dialog/texts/compile-text.js';
 import { readPath } from '../../dialog/texts/template-scope.js';
+import { copiedPath } from './copied-path.js';
 import { partsOf, speaksAnyway } from './text-parts.js';
 
 /** What stands for whatever the bot says. */
 export const something = '…';
-
-/** A template that is nothing but a value. */
-const copy = /^\{\{\s*([\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*)\s*\}\}$/u;
 
 /** A text of which only counts whether it says anything, or what value it hands on. */
 export interface AbstractText extends Text {
@@ -45,7 +43,7 @@ function silenceable(source: ParsedText['source']): string[] {
 
 function abstractText(original: ParsedText, isTemplate: boolean): AbstractText {
   const [source = ''] = Object.values(original.source);
-  const path = isTemplate ? copy.exec(source)?.[1]?.split('.') : undefined;
+  const path = isTemplate ? copiedPath(original) : undefined;
   const mayBeEmpty = isTemplate ? [] : silenceable(original.source);
   const spoken: Text['render'] = (language, scope, as) => (mayBeEmpty.includes(language) ? original.render(language, scope, as) && something : something);
   return { source: original.source, references: [], original, isTemplate, copies: path, mayBeEmpty, render: isTemplate ? templateRender(original, source, path) : spoken };

@@ -3,7 +3,7 @@ import type { Way } from './way.js';
 
 /** One way in which a dialog comes to its end, as those see it that run it. */
 export interface Ending {
-  /** The slots that another dialog ran it with, in order; absent where the customer began it. */
+  /** What another dialog ran it with, as `givenAs` says it; absent where the customer began it. */
   given?: readonly string[];
   end: 'ends' | 'hands-off' | 'ends-conversation';
   /** What it returns, where it returns something. */
@@ -36,7 +36,7 @@ export function endingKey({ given, end, asked, spoke, returned }: Ending): strin
 
 /** The ends that a dialog may come to which was begun like this; all of them where nobody looked at that yet. */
 export function endingsAfter({ endings }: Contract, given: readonly string[] | undefined): readonly Ending[] {
-  const wanted = given && [...given].sort().join();
+  const wanted = given?.join();
   const those = endings.filter((ending) => ending.given?.join() === wanted);
   return those.length > 0 ? those : endings;
 }

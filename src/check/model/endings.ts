@@ -5,6 +5,7 @@ import { isCustomers } from './move.js';
 import type { Proof } from './proof.js';
 import type { Edge, Reached } from './reached.js';
 import { classOfValue } from './samples.js';
+import { givenAs } from './strange-values.js';
 import { type Way, wayOf } from './way.js';
 
 /** The dialogs that its last steps run: it leaves nothing behind to come back to, and ends as they end. */
@@ -32,9 +33,9 @@ function isStart({ move }: Edge): boolean {
   return move.move === 'says' && move.meant === 'start';
 }
 
-/** The slots that another dialog ran it with. */
+/** What another dialog ran it with. */
 function givenTo({ from: { start } }: Edge): readonly string[] | undefined {
-  return start.isRun ? [...start.slots].sort() : undefined;
+  return start.isRun ? givenAs(start.slots, start.strange) : undefined;
 }
 
 /** The moves by which it begins, by what it begins with. */
