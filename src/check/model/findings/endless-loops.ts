@@ -43,8 +43,15 @@ function betweenTurns(proved: Proved): Finding[] {
   }];
 }
 
-function isRefused({ move, seen, from }: Edge): boolean {
+/** The dialog's own wish once more, and all that came of it is its question. */
+function isOnlyAskedAgain({ move, seen, from }: Edge): boolean {
+  return move.move === 'says' && move.meant === 'aside' && move.intent === from.at.stack.at(-1)?.dialog && seen.reply === 'again';
+}
+
+function isRefused(edge: Edge): boolean {
+  const { move, seen, from } = edge;
   if (from.isAside || (move.move !== 'says' && move.move !== 'sends')) return false;
+  if (isOnlyAskedAgain(edge)) return true;
   return seen.reply === 'misfit' || seen.reply === 'unreadable' || seen.reply === 'not-at-hand';
 }
 
