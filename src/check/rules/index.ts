@@ -29,6 +29,7 @@ import { neverFilled } from './never-filled.js';
 import { neverOpen } from './never-open.js';
 import { neverReached } from './never-reached.js';
 import { neverRead } from './never-read.js';
+import { noTime } from './no-time.js';
 import { oddSuccess } from './odd-success.js';
 import { onePhrasing } from './one-phrasing.js';
 import { onlyPlaceholders } from './only-placeholders.js';
@@ -77,7 +78,7 @@ import { wrongPlural } from './wrong-plural.js';
 /** Every rule that looks at a bot as a whole. What makes a bot unreadable is found by loading. */
 export const rules: readonly Rule[] = [
   forgottenCase, unknownCase, needlessOtherwise, sameCondition, wrongComparison, deadStep, lateWords, outcomeGoesOn, emptyOutcome, exhaustedGoesOn, sentAway, runCircle,
-  neverFilled, neverRead, readTooEarly, unreadResult, nameWithoutBraces, answerUnused, answerKept, consentNotAsked, ambiguousChoice, manyTries,
+  neverFilled, neverRead, readTooEarly, unreadResult, nameWithoutBraces, answerUnused, answerKept, consentNotAsked, noTime, ambiguousChoice, manyTries,
   fewExamples, sameExample, nearExample, builtInExample, onePhrasing, longExample, onlyPlaceholders, unfindablePlaceholder, exampleLanguage,
   unreachableDialog, sameTitle, titleLength,
   buttonTitles, sameButton, manyChoices, smallTexts, textLength, fileSize,
