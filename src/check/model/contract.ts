@@ -8,8 +8,10 @@ export interface Ending {
   end: 'ends' | 'hands-off' | 'ends-conversation';
   /** What it returns, where it returns something. */
   returned?: SlotValue;
-  /** Whether the customer had a turn before. */
+  /** Whether the customer had a turn before, or stayed silent so long that it went on without. */
   asked: boolean;
+  /** The customer had turns, and in none of them an answer that was taken. */
+  refused?: true;
   /** Whether it has said something since the customer's last turn. */
   spoke: boolean;
 }
@@ -30,8 +32,8 @@ export const anyContract: Contract = {
   ways: [],
 };
 
-export function endingKey({ given, end, asked, spoke, returned }: Ending): string {
-  return JSON.stringify([given, end, asked, spoke, returned]);
+export function endingKey({ given, end, asked, refused, spoke, returned }: Ending): string {
+  return JSON.stringify([given, end, asked, refused, spoke, returned]);
 }
 
 /** The ends that a dialog may come to which was begun like this; all of them where nobody looked at that yet. */
