@@ -34,17 +34,17 @@ function templateRender(original: ParsedText, source: string, path: readonly str
 }
 
 /** Languages in which the values decide whether anything is said. */
-function silenceable(source: ParsedText['source']): string[] {
+function silenceable({ source, templates }: ParsedText): string[] {
   return Object.keys(source).filter((language) => {
-    const words = source[language]!;
-    return words.includes('{') ? !speaksAnyway(partsOf(words)) : words.trim() === '';
+    const parsed = templates.get(language);
+    return parsed ? !speaksAnyway(partsOf(parsed)) : source[language]!.trim() === '';
   });
 }
 
 function abstractText(original: ParsedText, isTemplate: boolean): AbstractText {
   const [source = ''] = Object.values(original.source);
   const path = isTemplate ? copiedPath(original) : undefined;
-  const mayBeEmpty = isTemplate ? [] : silenceable(original.source);
+  const mayBeEmpty = isTemplate ? [] : silenceable(original);
   const spoken: Text['render'] = (language, scope, as) => (mayBeEmpty.includes(language) ? original.render(language, scope, as) && something : something);
   return { source: original.source, references: [], original, isTemplate, copies: path, mayBeEmpty, render: isTemplate ? templateRender(original, source, path) : spoken };
 }
