@@ -19,12 +19,25 @@ function incomplete({ dialogs }: Checked, all: AllProved): ReadonlySet<string> {
   return new Set(dialogs.filter(runsUnread).map(({ dialog }) => dialog.name));
 }
 
+/** Dialogs that only others begin, as long as of these none could be proved that anything else begins. */
+function waitingForCallers({ dialogs, project, whole }: Checked): ReadonlySet<string> {
+  if (whole && dialogs.length === project.dialogs.size) return new Set();
+  const namesOf = ({ steps, dialog: { name } }: Checked['dialogs'][number]): string[] => steps.flatMap(({ marks }) => marks.flatMap((mark) => (mark.mark === 'dialog' && mark.name !== name ? [mark.name] : [])));
+  const byBot = new Set(Object.values(project.bot.behaviours));
+  const begun = new Set(dialogs.map(({ dialog }) => dialog).filter(({ name, examples }) => Object.keys(examples).length > 0 || byBot.has(name)).map(({ name }) => name));
+  const byName = new Map(dialogs.map((loaded) => [loaded.dialog.name, loaded]));
+  for (const name of begun) for (const named of byName.has(name) ? namesOf(byName.get(name)!) : []) begun.add(named);
+  return new Set([...byName.keys()].filter((name) => !begun.has(name)));
+}
+
 function tell(checked: Checked): Map<ProofRule, Told[]> {
   const { project } = checked;
   const all = prove(checked);
   const byRule = new Map<ProofRule, Told[]>();
   const unsure = incomplete(checked, all);
+  const unbegun = waitingForCallers(checked);
   for (const [name, proved] of all) {
+    if (unbegun.has(name)) continue;
     for (const { rule, finding } of proved.findings) {
       if (unsure.has(name) && waiting.has(rule)) continue;
       const { range, message, hint } = finding;
