@@ -1,10 +1,11 @@
+import { fold } from '../dialog/fold.js';
 import type { Slot } from '../dialog/project.js';
 import type { Reading } from '../dialog/slot-type.js';
 import { type Announcement, readAnnouncement, readContrast } from './announcement.js';
 import { askedFit } from './asked-fit.js';
 import { copy } from './copy.js';
 import { asking, createFrame } from './frames.js';
-import { type Moment, topFrame } from './moment.js';
+import { languageOf, type Moment, topFrame } from './moment.js';
 import { askOf, runsInto } from './place.js';
 import { readSlot } from './slot-context.js';
 import type { Frame } from './state.js';
@@ -20,7 +21,7 @@ export interface Correction {
 }
 
 /** Those that ran the dialog on top, and wait for it. */
-function runners({ state }: Moment): Frame[] {
+export function runners({ state }: Moment): Frame[] {
   const below = state.stack.slice(0, -1).toReversed();
   const end = below.findIndex((frame) => frame.waiting !== 'dialog');
   return end === -1 ? below : below.slice(0, end);
@@ -50,7 +51,7 @@ export function answersOf({ project, state }: Moment, frame: Frame): Slot[] {
 }
 
 /** The readings that fit best, of those that are about something at all: free text takes anything. */
-function clear(moment: Moment, slot: Slot, words: string): Reading[] {
+export function clear(moment: Moment, slot: Slot, words: string): Reading[] {
   const readings = words === '' ? [] : readSlot(moment, slot, words);
   const exact = readings.filter((reading) => reading.fit === 'exact');
   return exact.length > 0 ? exact : readings.filter((reading) => reading.fit === 'likely');
@@ -68,10 +69,17 @@ function contrasted(moment: Moment, frame: Frame, slot: Slot, text: string): Cor
   return readings.length > 0 ? { frame, slot, readings, words: contrast.words } : undefined;
 }
 
-/** "I meant Y" takes any clear value; a mere "no, Y" a new one, exactly as the slot wants it, where "no" is none itself. */
+/** A value that speaks for itself, with its name: "postcode is 20457". */
+function isTold(moment: Moment, { type, title }: Slot, words: string): boolean {
+  const name = fold(title?.render(languageOf(moment), {}) ?? type.name);
+  return type.find !== undefined && type.choices === undefined && fold(words).includes(name);
+}
+
+/** "I meant Y" takes any clear value; a mere "no, Y" a new one, exactly as the slot wants it or with its name, where "no" is none itself. */
 function announced(moment: Moment, frame: Frame, slot: Slot, { words, lead, firm }: Announcement): Correction | undefined {
   const readings = clear(moment, slot, words);
-  const bold = readings.every((reading) => reading.fit === 'exact' && !isKnown(frame, slot, reading)) && clear(moment, slot, lead).length === 0;
+  const isClear = ({ fit }: Reading): boolean => fit === 'exact' || (lead !== '' && isTold(moment, slot, words));
+  const bold = readings.every((reading) => isClear(reading) && !isKnown(frame, slot, reading)) && clear(moment, slot, lead).length === 0;
   return readings.length > 0 && (firm || bold) ? { frame, slot, readings, words } : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { abuse } from './behaviours/abuse.js';
 import { acknowledge } from './behaviours/acknowledge.js';
+import { answerOther } from './behaviours/answer-other.js';
 import { anotherOne } from './behaviours/another-one.js';
 import { askForPerson } from './behaviours/ask-for-person.js';
 import { cancel } from './behaviours/cancel.js';
@@ -94,6 +95,8 @@ function follow(moment: Moment, decision: Decision, message: Message): boolean {
       return control(moment, decision.intent, message);
     case 'answer':
       return answer(moment, message, decision);
+    case 'other-answer':
+      return answerOther(moment, message);
     case 'dialog':
       startDialog(moment, decision.dialog, message);
       return true;

@@ -33,6 +33,13 @@ export function runsInto({ type, options }: Step): { run: string; into: string }
   return run !== undefined && into !== undefined ? { run, into } : undefined;
 }
 
+/** Whether who stands at a place has come by another: it stands before, in the same list of steps or in one around it. */
+export function isPast(other: string, place: string): boolean {
+  const steps = other.split('/');
+  const [last, here] = [steps.length - 1, place.split('/')];
+  return steps.slice(0, -1).every((part, at) => part === here[at]) && Number(here[last]) > Number(steps[last]);
+}
+
 /** The place of this name. */
 export function placeOf(dialog: Dialog, name: string): Step | undefined {
   return [...dialog.places.values()].find((step) => signature(step) === `place:${name}`);

@@ -5,12 +5,15 @@ import { findCorrection } from './correction.js';
 import { matchOffer } from './match-offer.js';
 import type { Message } from './message.js';
 import type { Moment } from './moment.js';
+import { findOtherAnswer } from './other-answer.js';
 
 /** What a message is taken for. */
 export type Decision =
   | { decision: 'control'; intent: string }
   /** `text` where only a part of the message is the answer. */
   | { decision: 'answer'; choice?: string; text?: string }
+  /** The answer to a question that was left out, or that is still to come. */
+  | { decision: 'other-answer' }
   | { decision: 'dialog'; dialog: string }
   | { decision: 'nothing' };
 
@@ -54,5 +57,7 @@ export function readAnswer(moment: Moment, { text, attachments }: Message): Answ
   if (match?.offered.dialog !== undefined) return { fit: match.fit, decision: { decision: 'dialog', dialog: match.offered.dialog } };
   if (match && (match.fit === 'exact' || !fit)) return { fit: match.fit, decision: { decision: 'answer', choice: match.offered.value } };
   if (fit) return { fit, decision: { decision: 'answer' } };
+  const other = findOtherAnswer(moment, text);
+  if (other) return { fit: other.reading.fit, decision: { decision: 'other-answer' } };
   return announcedAnswer(moment, text) ?? { fit: 'none', decision: { decision: 'nothing' } };
 }

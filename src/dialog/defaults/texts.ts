@@ -169,6 +169,12 @@ export const defaultTexts = {
     de: '{% if title %}{{ title }} wie eben{% else %}Wie eben{% endif %}: {{ value }}.',
     en: '{% if title %}{{ title }} as before{% else %}As before{% endif %}: {{ value }}.',
   },
+  noted: {
+    when: 'An answer came to a question that is still to come; the question that waits follows. "title" is that of the slot.',
+    reads: ['title', 'value'],
+    de: '{% if title %}{{ title }} notiert{% else %}Notiert{% endif %}: {{ value }}.',
+    en: '{% if title %}{{ title }} noted{% else %}Noted{% endif %}: {{ value }}.',
+  },
   invalid: {
     when: 'An answer does not fit, and the dialog says nothing about it.',
     reads: [],

@@ -7,6 +7,7 @@ import { goOn, repeatQuestion, resume, runStack } from '../run-stack.js';
 import { prefixDefault } from '../speak.js';
 import type { Frame } from '../state.js';
 import { justEnded, takeOver } from '../take-over.js';
+import { answerOther } from './answer-other.js';
 import { askForPerson } from './ask-for-person.js';
 import { personChoice } from './menu.js';
 
@@ -16,6 +17,7 @@ const deepest = 3;
 /** The dialog runs already: what the message adds is taken; where that is nothing, its question was not answered. */
 function goOnWith(moment: Moment, frame: Frame, dialog: Dialog, message: Message): void {
   const interrupted = topFrame(moment) !== frame;
+  if (frame.waiting === 'dialog' && answerOther(moment, message)) return;
   const known = Object.keys(frame.slots).length;
   while (topFrame(moment) !== frame) popFrame(moment);
   if (prefill(moment, frame, dialog, message) && Object.keys(frame.slots).length > known) moveTo(frame, frame.place);
