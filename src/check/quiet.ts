@@ -2,6 +2,7 @@ import type { Dialog, Project, Step } from '../dialog/project.js';
 import type { LoadedDialog } from '../dialog/parse-project.js';
 import { askOf, placeOf } from '../engine/place.js';
 import { ends, isLast, type Surrounding } from './ends.js';
+import { type Flags, flagsOf, type KeptFlags } from './flags.js';
 
 /** Milliseconds since the customer's last turn, at the most, when a step runs: by dialog, then by place. */
 export type Quiet = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -16,6 +17,12 @@ interface Way {
   to: Step | undefined;
   quiet: number;
 }
+
+/** Combinations of flags that are told apart in one dialog; a counter without end has more. */
+const mostFlags = 50;
+
+/** Who comes by the same step as often as this, later each time, goes in a circle without end. */
+const mostRounds = 40;
 
 /** How long a wait is at the most. A time of the day alone comes within a day. */
 function waitOf({ options }: Step, { slots }: Dialog): number {
@@ -39,11 +46,20 @@ function jumpOf(step: Step, dialog: Dialog): Step | undefined {
   return slot === undefined ? placeOf(dialog, place ?? '') : askOf(dialog, slot);
 }
 
+/** Into the blocks that a step may go into now, or past them. */
+function through(step: Step, quiet: number, where: Surrounding, kept: KeptFlags, flags: Flags): Way[] {
+  const next = { to: below(step, where.loaded.dialog), quiet };
+  const ways = kept.waysOf(step, flags);
+  if (!ways) return [...intoBlocks(step, () => quiet), ...(isLast(step) || ends([step], where) ? [] : [next])];
+  const taken = [...ways.blocks].map((block): Way => ({ to: step.blocks.get(block)?.[0] ?? next.to, quiet }));
+  return ways.goesPast ? [...taken, next] : taken;
+}
+
 function intoBlocks({ blocks }: Step, quiet: (block: string) => number): Way[] {
   return [...blocks].flatMap(([block, [first]]) => (first ? [{ to: first, quiet: quiet(block) }] : []));
 }
 
-function waysOf(step: Step, where: Surrounding, quiet: number, exits: ReadonlyMap<string, number>): Way[] {
+function waysOf(step: Step, where: Surrounding, quiet: number, exits: ReadonlyMap<string, number>, kept: KeptFlags, flags: Flags): Way[] {
   const { dialog } = where.loaded;
   const next = (after: number): Way => ({ to: below(step, dialog), quiet: after });
   switch (step.type.name) {
@@ -59,21 +75,31 @@ function waysOf(step: Step, where: Surrounding, quiet: number, exits: ReadonlyMa
     case 'go-to':
       return [{ to: jumpOf(step, dialog), quiet }];
     default:
-      return [...intoBlocks(step, () => quiet), ...(isLast(step) || ends([step], where) ? [] : [next(quiet)])];
+      return through(step, quiet, where, kept, flags);
   }
 }
 
 /** Follows the steps of one dialog. @returns when it is over, at the most */
 function follow(where: Surrounding, entry: number, exits: ReadonlyMap<string, number>, at: Map<string, number>): number {
   let exit = 0;
-  const queue: Way[] = [{ to: where.loaded.dialog.steps[0], quiet: entry }];
-  for (const { to, quiet } of queue) {
-    const counted = quiet > longestCounted ? forever : quiet;
+  const kept = flagsOf(where.loaded, where.project);
+  const combinations = new Set<string>();
+  const seen = new Map<string, { quiet: number; times: number }>();
+  const queue: (Way & { flags: Flags })[] = [{ to: where.loaded.dialog.steps[0], quiet: entry, flags: {} }];
+  for (const { to, quiet, flags: before } of queue) {
+    const flags = combinations.size < mostFlags ? before : undefined;
+    const combination = JSON.stringify(flags ?? null);
+    const key = `${to?.place ?? ''} ${combination}`;
+    const { quiet: longest, times } = seen.get(key) ?? { quiet: -1, times: 0 };
+    const counted = quiet > longestCounted || (quiet > longest && times > mostRounds) ? forever : quiet;
     if (!to) exit = Math.max(exit, counted);
-    else if (counted > (at.get(to.place) ?? -1)) {
-      at.set(to.place, counted);
+    else if (counted > longest) {
+      combinations.add(combination);
+      seen.set(key, { quiet: counted, times: times + 1 });
+      at.set(to.place, Math.max(counted, at.get(to.place) ?? 0));
       if ((to.options as { end?: string }).end === 'dialog') exit = Math.max(exit, counted);
-      queue.push(...waysOf(to, where, counted, exits));
+      const after = kept.after(to, flags);
+      queue.push(...waysOf(to, where, counted, exits, kept, flags).map((way) => ({ ...way, flags: after })));
     }
   }
   return exit;

@@ -3,6 +3,27 @@ import { testRule } from '../test-rule.js';
 
 const wait = (length: string, then: string): string => `slots: { city: { type: text } }\nsteps:\n  - say: { de: a, en: b }\n  - wait: ${length}\n  - ${then}\n`;
 
+/** A call that is tried again after a wait, as long as it fails. */
+const retry = (when: string, set: string, say = 'say'): string => `slots: { number: { type: text }, tried: { type: yes-no }, tries: { type: number } }
+steps:
+  - ask: number
+    say: { de: Wo?, en: Where? }
+  - set: { tries: 0 }
+  - place: again
+  - call: parcels.track
+    with: { number: "{{ number }}" }
+    outcomes:
+      not-found: [{ end: dialog }]
+      failed:
+        - choose:
+            - when: ${when}
+              then: [{ handoff: { reason: carrier-unreachable } }]
+        - set: ${set}
+        - wait: 2 min
+        - go-to: again
+  - ${say}: { de: Gefunden., en: Found. }
+`;
+
 testRule(lateWords, {
   valid: {
     'within a day': wait('20 h', 'say: { de: a, en: b }'),
@@ -11,6 +32,9 @@ testRule(lateWords, {
     'a time of today': 'slots: { at: { type: time } }\nsteps:\n  - ask: at\n    say: { de: Wann?, en: When? }\n  - wait: { until: at }\n  - say: { de: a, en: b }\n',
     'a notification': { keys: 'slots: { agreed: { type: yes-no } }\nsteps:\n  - ask: agreed\n    say: { de: Ja?, en: Yes? }\n  - wait: 2 days\n  - notify: arrived\n    after: 1 h\n    consent: agreed\n', beside: { 'bots/demo/bot.yaml': 'templates:\n  arrived:\n    text: { de: Gut angekommen?, en: Did it arrive? }\n' } },
     'silence within a day': 'slots: { city: { type: text } }\nsteps:\n  - ask: city\n    say: { de: Wo?, en: Where? }\n    silence:\n      after: 10 h\n      then:\n        - wait: 2 h\n        - say: { de: a, en: b }\n',
+    'a circle that goes round once': retry('tried', '{ tried: true }'),
+    'a circle that goes round once, by what is known': retry('tried is known', '{ tried: "yes" }'),
+    'a circle that counts its rounds': retry('tries is at least 3', '{ tries: "{{ tries | plus: 1 }}" }'),
     'the last step': 'steps:\n  - say: { de: a, en: b }\n  - wait: 2 days\n',
   },
   invalid: {
@@ -22,6 +46,9 @@ testRule(lateWords, {
     'a circle': ['steps:\n  - place: again\n  - ‹say›: { de: a, en: b }\n  - wait: 5 h\n  - go-to: again\n', 'notify'],
     'in a dialog that is run after a wait': [{ keys: 'steps:\n  - say: { de: a, en: b }\n  - wait: 2 days\n  - run: inner\n', beside: { 'dialogs/inner.yaml': 'dialog: inner\ntitle: { de: Innen, en: Inside }\noffer: false\nsteps:\n  - ‹say›: { de: a, en: b }\n' } }, 'notify'],
     'after a dialog that waits': [{ keys: 'steps:\n  - run: inner\n  - ‹say›: { de: a, en: b }\n', beside: { 'dialogs/inner.yaml': 'dialog: inner\ntitle: { de: Innen, en: Inside }\noffer: false\nsteps:\n  - say: { de: a, en: b }\n  - wait: 2 days\n' } }, 'notify'],
+    'a circle whose flag is forgotten': [retry('tried', '{ tried: null }', '‹say›'), 'notify'],
+    'a circle that counts to no end': [retry('tried', '{ tries: "{{ tries | plus: 1 }}" }', '‹say›'), 'notify'],
+    'a circle that counts too far': [retry('tries is at least 900', '{ tries: "{{ tries | plus: 1 }}" }', '‹say›'), 'notify'],
     'a question': [wait('3 days', '‹ask›: city\n    say: { de: Wo?, en: Where? }'), 'notify'],
   },
 });
