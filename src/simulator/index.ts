@@ -10,3 +10,4 @@ export { forgetBetween } from './forget-between.js';
 export { createSandboxes, samples, type Sandboxes } from './sandboxes.js';
 export { createClock, type Clock } from './clock.js';
 export { createControlClient, type ControlClient } from './control/create-control-client.js';
+export { sampleMedia } from './world/sample-media.js';

@@ -5,7 +5,8 @@ import type { LineSource } from './transcript-schema.js';
 type Without<Of> = Of extends unknown ? Omit<Of, 'range'> : never;
 type Readers = { [Key in keyof LineSource]-?: (source: NonNullable<LineSource[Key]>, written: string) => Without<Line> };
 
-function customerOf(source: NonNullable<LineSource['customer']>): CustomerDoes {
+/** What a customer's line means. */
+export function customerOf(source: NonNullable<LineSource['customer']>): CustomerDoes {
   if (typeof source === 'string') return { does: 'write', texts: [source] };
   if (Array.isArray(source)) return { does: 'write', texts: source };
   if ('tap' in source) return { does: 'tap', texts: [], title: source.tap };

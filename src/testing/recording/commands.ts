@@ -11,9 +11,12 @@ export type Command =
   | { command: 'discard' }
   | { command: 'unknown'; hint: string };
 
-export const commandHelp = `What is typed is what the customer writes. Beside that there is:
+/** What customers can do beside writing. */
+export const customerHelp = `What is typed is what the customer writes. Beside that there is:
   /tap <title>                      taps a button
-  /send <${sendables.join('|')}> [name or "53.08 8.81"]
+  /send <${sendables.join('|')}> [name or "53.08 8.81"]`;
+
+export const commandHelp = `${customerHelp}
   /after <3 h>                      lets time pass
   /at <2026-11-02 10:00>            goes to a time
   /duty on|off                      whether somebody is on duty
