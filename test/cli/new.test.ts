@@ -6,6 +6,10 @@ import { expect } from 'chai';
 import { check } from '../../src/cli/check.js';
 import { environmentIn } from '../../src/cli/environment-in.js';
 import { newProject, type NewOptions } from '../../src/cli/new.js';
+import { engine } from '../../src/engine/index.js';
+import { createNlu } from '../../src/nlu/index.js';
+import { renderResults } from '../../src/testing/render-results.js';
+import { readTranscriptFiles, runTranscripts } from '../../src/testing/run-transcripts.js';
 import { ConfigError } from '../../src/settings/index.js';
 import { stepTypes } from '../../src/steps/index.js';
 import { slotTypes } from '../../src/slots/index.js';
@@ -26,9 +30,12 @@ describe('schalter new', () => {
   };
 
   for (const languages of ['de', 'en', 'en,de']) {
-    it(`makes a bot without a finding that speaks ${languages}, whatever it is called`, async () => {
+    it(`makes a bot without a finding that speaks ${languages}, whatever it is called, and passes its own transcripts`, async () => {
       expect(await make({ name: 'shop-help', languages, business: 'Müller & Söhne: „#1“ "Best" 👍 \\ *x*' })).to.equal(0);
       expect(await findings('shop-help')).to.deep.equal([]);
+      const { project } = await loadProject({ folder: join(folder, 'shop-help'), bot: 'shop-help', stepTypes, slotTypes });
+      const results = await runTranscripts({ project: project!, engine, nlu: createNlu(slotTypes), files: await readTranscriptFiles(join(folder, 'shop-help')) });
+      if (results.failed > 0 || results.diagnostics.length > 0) expect.fail(renderResults(results));
       const [first] = languages.split(',');
       expect(await readFile(join(folder, 'shop-help/bots/shop-help/bot.yaml'), 'utf8')).to.include(`languages: [${first}`);
     });

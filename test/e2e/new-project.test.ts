@@ -48,7 +48,7 @@ describe('a project that "schalter new" has made, with Schalter from its package
     const { scripts } = JSON.parse(await readFile(join(project, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
     const [checked, tested] = await Promise.all([schalter(words(scripts['check']), project), schalter(words(scripts['test']), project)]);
     expect(checked.stdout.trim()).to.equal('No problems.');
-    expect(tested.stdout).to.match(/4 passed, 0 failed/);
+    expect(tested.stdout).to.match(/6 passed, 0 failed/);
     for (const path of Object.keys((JSON.parse(await readFile(join(project, '.vscode', 'settings.json'), 'utf8')) as { 'yaml.schemas': object })['yaml.schemas'])) {
       expect(JSON.parse(await readFile(join(folder, path), 'utf8'))).to.have.property('$schema');
     }

@@ -5,10 +5,12 @@ const examples = {
   de: [
     'Ich möchte etwas zurückgeben', 'Wie kann ich das Paket zurückschicken?', 'Retoure anmelden', 'Das passt mir nicht, wie werde ich es wieder los?',
     'Ich brauche ein Rücksendeetikett', 'Kann ich die Ware umtauschen?', 'Rückgabe', 'Ich will mein Geld zurück',
+    'Ich möchte meine Schuhe zurückschicken', 'Die Hose ist zu klein', 'Wohin schicke ich die Retoure?', 'Ich will die Bestellung zurückgeben',
   ],
   en: [
     'I want to return something', 'How do I send it back?', 'Start a return', "It doesn't fit, can you take it back?",
     'I need a return label', 'Can I exchange this?', 'Return', 'I want my money back',
+    'I want to return my shoes', 'The jacket is too small', 'Where do I send my return?', "I'd like to return my order",
   ],
 };
 
@@ -17,7 +19,7 @@ export function dialogYaml({ languages }: Wishes): string {
 dialog: returns
 title: ${inline(languages, { de: 'Rückgabe', en: 'Returns' })}
 
-examples:                         # what customers write when they want this; ten a language are a good start
+examples:                         # what customers write when they want this; a dozen a language are a good start
 ${lists(languages, examples, 2)}
 
 slots:                            # what the bot must find out

@@ -16,7 +16,8 @@ npm start        # serves customers: copy .env.example to .env first
 | where | what |
 |---|---|
 | \`dialogs/returns.yaml\` | a dialog; put others beside it |
-| \`dialogs/returns.test.yaml\` | its transcripts: chats as they should go |
+| \`dialogs/small-talk.yaml\` | greeting, thanks, goodbye |
+| \`dialogs/*.test.yaml\` | their transcripts: chats as they should go |
 | \`bots/${name}/bot.yaml\` | languages, opening hours, queues, what agents read |
 | \`bots/${name}/services.yaml\` | the outside systems that dialogs may ask |
 | \`.github/workflows/check.yaml\` | checks and tests every change; commit \`package-lock.json\` for it |

@@ -3,7 +3,7 @@ import type { Language, Wishes } from '../wishes.js';
 const transcripts: Record<Language, string> = {
   de: `- transcript: Unbenutzte Ware geht zurück
   chat:
-    - customer: ich will was zurückgeben
+    - customer: ich möchte meine schue zurückschiken
     - bot: Gern. Haben Sie die Ware schon benutzt?
     - customer: nö
     - bot: Legen Sie den Lieferschein ins Paket*
@@ -21,7 +21,7 @@ const transcripts: Record<Language, string> = {
 `,
   en: `- transcript: Unused goods go back
   chat:
-    - customer: i want to return something
+    - customer: i wnt to retrun my shoes
     - bot: Of course. Have you already used it?
     - customer: nope
     - bot: Put the delivery note into the parcel*
