@@ -20,6 +20,7 @@ import { hoursInText } from './hours-in-text.js';
 import { latePromise } from './late-promise.js';
 import { lateWords } from './late-words.js';
 import { longExample } from './long-example.js';
+import { longTemplate } from './long-template.js';
 import { longWait } from './long-wait.js';
 import { manyChoices } from './many-choices.js';
 import { manyTries } from './many-tries.js';
@@ -84,7 +85,7 @@ export const rules: readonly Rule[] = [
   neverFilled, neverRead, readTooEarly, unreadResult, nameWithoutBraces, answerUnused, answerKept, askedTwice, consentNotAsked, noTime, silentEnd, ambiguousChoice, manyTries,
   fewExamples, sameExample, nearExample, builtInExample, onePhrasing, longExample, onlyPlaceholders, unfindablePlaceholder, exampleLanguage,
   unreachableDialog, sameTitle, titleLength,
-  buttonTitles, sameButton, manyChoices, smallTexts, textLength, fileSize,
+  buttonTitles, sameButton, manyChoices, smallTexts, textLength, longTemplate, fileSize,
   untranslated, wrongLanguage, unevenValues, wrongPlural, pluralFormsRule, unshownDate, mixedAddress, hoursInText, unfinishedText, plainLink, textAsDefault,
   personalSlot, personalCopied, personalNote, personalSent, secretInFile, plainHttp,
   neverOpen, latePromise, unusedQueue, vagueReason, untitledReason, untitledSlot, unusedOperation, longWait, oddSuccess,

@@ -6,7 +6,7 @@ import type { Findings } from './findings.js';
 import { byLanguage, languageName, type Speaking } from './read-text.js';
 
 /** What WhatsApp approves as the body of a template, in characters. */
-const longest = 1024;
+export const longestTemplate = 1024;
 
 interface Given {
   text: string | Record<string, string>;
@@ -39,7 +39,7 @@ function checkPlaces(source: string, language: string, at: Path, findings: Findi
   const places = placesOf(source);
   const missing = places.findIndex((number, index) => number !== index + 1);
   if (missing !== -1) findings.at(at, 'value', { rule: 'template-place', message: `The text in ${languageName(language)} has no {{${missing + 1}}}, but {{${places.at(-1)!}}}.`, hint: 'Number the places without a gap, from {{1}}.' });
-  if (source.length > longest) findings.at(at, 'value', { rule: 'template-too-long', message: `This template has ${source.length} characters; WhatsApp approves ${longest}.`, hint: 'Shorten it.' });
+  if (source.length > longestTemplate) findings.at(at, 'value', { rule: 'template-too-long', message: `This template has ${source.length} characters; WhatsApp approves ${longestTemplate}.`, hint: 'Shorten it.' });
 }
 
 function readTemplate(name: string, given: Given, speaking: Speaking, findings: Findings): MessageTemplate {
