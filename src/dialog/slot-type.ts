@@ -32,6 +32,8 @@ export interface SlotContext<Options = unknown> {
   timeZone: string;
   /** What of the business a slot may depend on. */
   bot?: Pick<Bot, 'hours' | 'queues'>;
+  /** What the customer was asked to choose from, where an answer meant several things: the next one is about these. */
+  offered?: readonly SlotValue[];
 }
 
 /** A value remembered. */

@@ -116,7 +116,7 @@ export interface Turn {
   fill(text: Text): string;
   /** A default text by its name, with the bot's own in place of ours. */
   renderDefault(name: string, extra?: Record<string, Value>): string;
-  read(slot: Slot, text: string): Reading[];
+  read(slot: Slot, text: string, offered?: readonly SlotValue[]): Reading[];
   /** What the customer sent beside words, where the slot takes it. */
   readAttachment(slot: Slot, attachment: Attachment): Reading | undefined;
   choices(slot: Slot): Choice[] | undefined;

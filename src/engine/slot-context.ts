@@ -1,5 +1,5 @@
 import type { Slot } from '../dialog/project.js';
-import type { Reading, SlotContext } from '../dialog/slot-type.js';
+import type { Reading, SlotContext, SlotValue } from '../dialog/slot-type.js';
 import { languageOf, type Moment } from './moment.js';
 
 export function slotContext(moment: Moment, slot: Slot, language = languageOf(moment)): SlotContext {
@@ -7,8 +7,8 @@ export function slotContext(moment: Moment, slot: Slot, language = languageOf(mo
 }
 
 /** What a text means as an answer; values within it where it is none as a whole. */
-export function readSlot(moment: Moment, slot: Slot, text: string): Reading[] {
-  const context = slotContext(moment, slot);
+export function readSlot(moment: Moment, slot: Slot, text: string, offered: readonly SlotValue[] = []): Reading[] {
+  const context = { ...slotContext(moment, slot), ...(offered.length > 0 && { offered }) };
   const readings = slot.type.read(text, context);
   return readings.length > 0 ? readings : (slot.type.find?.(text, context) ?? []).map(({ value, title, fields }) => ({
     value,

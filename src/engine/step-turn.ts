@@ -100,8 +100,8 @@ class StepTurn implements Turn {
     return words;
   }
 
-  read(slot: Slot, text: string): Reading[] {
-    return readSlot(this.#moment, slot, text);
+  read(slot: Slot, text: string, offered?: readonly SlotValue[]): Reading[] {
+    return readSlot(this.#moment, slot, text, offered);
   }
 
   readAttachment(slot: Slot, attachment: Attachment): Reading | undefined {

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { duration } from '../dialog/schema/markers.js';
 import { defineSlotType, type SlotContext } from '../dialog/slot-type.js';
-import { type Counter, openDays, slotsOn, spread } from './appointment/open-slots.js';
+import { type Counter, mostOffered, nextOn, openDays, slotsOn, spread } from './appointment/open-slots.js';
 import { findAppointments, readAppointment } from './appointment/read-appointment.js';
 import { whyClosed } from './appointment/why-closed.js';
-import type { CalendarDay } from './calendar/calendar-day.js';
 import { fieldsOf, type LocalMoment, shownMoment, titleOfMoment } from './clock/local-moment.js';
 
 const options = z.strictObject({
@@ -14,12 +13,6 @@ const options = z.strictObject({
   notice: duration.default(60 * 60_000).describe('How long before it an appointment must be made.'),
 });
 type Options = z.infer<typeof options>;
-
-/** As many rows as WhatsApp shows in a list. */
-const mostOffered = 10;
-
-/** Of one day, so that other days are in sight; the rest of it is for who names the day. */
-const mostOfADay = 3;
 
 export const appointment = defineSlotType<Options>({
   name: 'appointment',
@@ -42,9 +35,10 @@ export const appointment = defineSlotType<Options>({
     return { path: ['hours'], message: `There is no queue "${hours}".`, hint: `Write bot, or one of these: ${[...bot.queues.keys()].join(', ')}.` };
   },
   read(answer, context) {
-    const { slots, exact } = readAppointment(answer.slice(0, 300).normalize('NFKC').trim(), counterOf(context), context.language);
+    const asked = (context.offered ?? []).map(({ value }) => String(value));
+    const { slots, exact, guessed } = readAppointment(answer.slice(0, 300).normalize('NFKC').trim(), counterOf(context), context.language, asked);
     const offered = spread(slots, mostOffered);
-    return offered.map((value) => reading(value, context, exact && offered.length === 1 ? 'exact' : 'likely'));
+    return offered.map((value) => ({ ...reading(value, context, exact && offered.length === 1 ? 'exact' : 'likely'), ...(guessed && { guessed }) }));
   },
   find(utterance, context) {
     const text = utterance.slice(0, 4096);
@@ -60,16 +54,6 @@ export const appointment = defineSlotType<Options>({
   whyNot: (answer, context) => whyClosed(answer.slice(0, 300).normalize('NFKC').trim(), counterOf(context), context.language),
   show: ({ value }, context) => shownMoment(String(value), context),
 });
-
-/** Free beginnings of the next days, the very next first. */
-function nextOn(days: Iterable<CalendarDay>, counter: Counter): LocalMoment[] {
-  const offered: LocalMoment[] = [];
-  for (const day of days) {
-    offered.push(...spread(slotsOn(day, counter), mostOfADay));
-    if (offered.length > mostOffered - mostOfADay) break;
-  }
-  return offered;
-}
 
 /** Where nothing is known of the business, it is open round the clock. */
 function counterOf({ bot, now, timeZone, options }: SlotContext<Options>): Counter {

@@ -27,7 +27,7 @@ export const dateTime = defineSlotType<Options>({
   options,
   read(answer, context) {
     const text = answer.slice(0, 300).normalize('NFKC').trim();
-    return unique(findMoments(text, momentContext(context, true)).flatMap((found) => readings(found, context)));
+    return unique(findMoments(text, { ...momentContext(context, true), offered: (context.offered ?? []).map(({ value }) => String(value)) }).flatMap((found) => readings(found, context)));
   },
   find(utterance, context) {
     const text = utterance.slice(0, 4096);

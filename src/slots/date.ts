@@ -4,6 +4,7 @@ import { dateFormat } from '../dialog/texts/formats.js';
 import { dayAt, type CalendarDay } from './calendar/calendar-day.js';
 import type { DateContext } from './calendar/date-found.js';
 import { findDates } from './calendar/find-dates.js';
+import { meansToday } from './calendar/find-now.js';
 import { shownDay } from './calendar/shown-day.js';
 
 const options = z.strictObject({
@@ -26,6 +27,7 @@ export const date = defineSlotType<Options>({
   options,
   read(answer, context) {
     const text = answer.slice(0, 300).normalize('NFKC').trim();
+    if (meansToday(text)) return [{ value: dayAt(context.now, context.timeZone), title: written(dayAt(context.now, context.timeZone), context.language), fit: 'likely' }];
     const found = findDates(text, dateContext(context, true)).map((each) => ({ ...each, days: each.days.filter((day) => accepts(day, context)) }));
     const [first] = found;
     const whole = found.length === 1 && first?.start === 0 && first.end >= text.length - 1;

@@ -19,7 +19,7 @@ export const name = defineSlotType({
   optional: ['first', 'last'],
   options: z.strictObject({}),
   read(answer) {
-    const text = answer.slice(0, 200).normalize('NFC').replace(/[’‘`´]/g, '\'').trim();
+    const text = answer.slice(0, 200).normalize('NFC').replace(/[’‘`´]/g, '\'').trim().replace(/^([\p{L}'-]{2,40}(?: [\p{L}'-]{2,40})?), ?([\p{L}'-]{2,40}(?: [\p{L}'-]{2,40})?)$/u, '$2 $1');
     const [introduced] = namesIntroduced(text, { answer: true });
     if (introduced) return [reading(introduced.name, 'likely')];
     const given = readAffirmation(text) ? undefined : nameIn(text);

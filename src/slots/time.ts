@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { localTime } from '../dialog/hours/local-time.js';
 import { defineSlotType, type Reading, type SlotContext } from '../dialog/slot-type.js';
 import { clockTime, minutesOf, shownTime } from './clock/clock-time.js';
+import { findDayParts, isWithin } from './clock/day-part.js';
 import { findRelativeTimes } from './clock/relative-times.js';
 import { findTimes } from './clock/find-times.js';
 
@@ -29,7 +30,9 @@ export const time = defineSlotType<Options>({
   options,
   read(answer, context) {
     const text = answer.slice(0, 300).normalize('NFKC').trim();
-    const found = [...relative(text, context), ...findTimes(text, { language: context.language, asked: true })];
+    const found = [...relative(text, context), ...findTimes(text, { language: context.language, asked: true }).filter(({ side }) => side === undefined)];
+    const offered = found.length === 0 ? inPartOf(text, context) : [];
+    if (offered.length > 0) return offered.map((value): Reading => ({ value, title: shownTime(value, context.language), fit: 'likely' }));
     const [first] = found;
     const isWhole = found.length === 1 && first!.start === 0 && first!.end >= text.replace(/[.!]+$/, '').length;
     const times = [...new Set(found.flatMap(({ minutes }) => minutes).filter((minutes) => accepts(minutes, context.options)).map(clockTime))].slice(0, 10);
@@ -45,6 +48,12 @@ export const time = defineSlotType<Options>({
   },
   show: ({ value }, { language }) => shownTime(String(value), language),
 });
+
+/** Of the times that were offered those in the part of the day that an answer names. */
+function inPartOf(text: string, { offered = [] }: SlotContext<Options>): string[] {
+  const [named] = findDayParts(text);
+  return named ? offered.map(({ value }) => String(value)).filter((value) => isWithin(minutesOf(value) ?? 0, named.part)) : [];
+}
 
 function relative(text: string, { now, timeZone }: SlotContext<Options>) {
   return findRelativeTimes(text).map(({ minutes, start, end }) => {

@@ -52,4 +52,28 @@ describe('an appointment in a chat', () => {
     expect(one.buttons[0]).to.equal('Fr 6.11., 12:00 Uhr');
     expect(one.taps('Fr 6.11., 14:00 Uhr')[0]).to.equal('Bis dann: 6. November 2026 um 14:00 Uhr.');
   });
+
+  for (const [words, booked] of [['um 11 uhr', '4. November 2026 um 11:00'], ['14:30', '4. November 2026 um 14:30'], ['11 Uhr bitte', '4. November 2026 um 11:00'], ['doch lieber Freitag um 9', '6. November 2026 um 9:00'], ['egal', '4. November 2026 um 8:00']] as const) {
+    it(`reads "${words}" within the day that was named`, () => {
+      const one = chat();
+      one.says('Ich möchte einen Termin');
+      one.says('Mittwoch');
+      expect(one.buttons.at(-1)).to.contain('Mi 4.11.');
+      expect(one.says(words)[0]).to.contain(`Bis dann: ${booked} Uhr.`);
+    });
+  }
+
+  it('asks whether a number is a row\'s or an hour\'s', () => {
+    const one = chat();
+    one.says('Ich möchte einen Termin');
+    one.says('Mittwoch');
+    expect(one.says('2')).to.deep.equal(['Das kann mehreres sein. Was davon trifft zu?']);
+    expect(one.buttons.slice(-2)).to.deep.equal(['Mi 4.11., 9:00 Uhr', 'Mi 4.11., 14:00 Uhr']);
+  });
+
+  it('books no day for a weekday that cannot be read', () => {
+    const one = chat();
+    one.says('Ich möchte einen Termin');
+    expect(one.says('mxxtwzch 14 uhr').join()).not.to.contain('Bis dann');
+  });
 });

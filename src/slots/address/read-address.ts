@@ -39,7 +39,9 @@ function townOf(before: string, after: string, country: Country): { town: string
     return { town: `${townName(town)}, ${state[2]!.toUpperCase()}`, rest: rest.join(',') };
   }
   const last = parts.at(-1) ?? '';
-  return parts.length > 1 && /^\P{N}{2,}$/u.test(last) ? { town: townName(last), rest: parts.slice(0, -1).join(',') } : { town: undefined, rest: before };
+  if (parts.length > 1 && /^\P{N}{2,}$/u.test(last)) return { town: townName(last), rest: parts.slice(0, -1).join(',') };
+  const flat = formOf(country).numberFirst ? null : /^(.*\p{L}\P{N}*\d{1,4}\s?[a-z]?)\s+(\p{L}[\p{L}\s.-]{2,40})$/iu.exec(last);
+  return flat ? { town: townName(flat[2]!), rest: [...parts.slice(0, -1), flat[1]!].join(',') } : { town: undefined, rest: before };
 }
 
 function isCountry(part: string): boolean {

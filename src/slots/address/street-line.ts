@@ -7,7 +7,7 @@ export interface StreetLine {
 
 const house = String.raw`(\d{1,5}(?:\s?[a-z](?![\p{L}]))?(?:\s?[-–/+]\s?\d{1,5}(?:\s?[a-z](?!\p{L}))?)?)`;
 const after = new RegExp(String.raw`^(\P{N}.*?[\p{L}\d.])[\s,]+(?:nr\.?\s?|no\.?\s?)?${house}$`, 'iu');
-const glued = new RegExp(String.raw`^(\P{N}.*?(?:str\.|stra(?:ß|ss)e|weg|platz|allee|ring|gasse))${house}$`, 'iu');
+const glued = new RegExp(String.raw`^(\P{N}.*?(?:str\.|stra(?:ß|ss?)e|weg|platz|allee|ring|gasse))${house}$`, 'iu');
 const before = new RegExp(String.raw`^${house}[\s,]+(\p{L}.*\p{L}\.?)$`, 'iu');
 
 /** Words of a sentence around an address; none stands in the name of a street. */
@@ -44,7 +44,7 @@ function houseNumber(text: string): string {
 /** "hafenstr." → Hafenstraße. */
 function streetName(text: string): string {
   return inCapitals(text.replace(/\s+/g, ' ').replace(/,$/, ''))
-    .replace(/(?<=\p{L})str(?:asse)?\.?$/iu, 'straße')
+    .replace(/(?<=\p{L})str(?:ass?e|aße|asee)?\.?$/iu, 'straße')
     .replace(/(?<=[\p{L}-]\s|-)str(?:asse)?\.?$/iu, 'Straße');
 }
 

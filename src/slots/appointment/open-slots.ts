@@ -47,3 +47,19 @@ export function spread<T>(all: readonly T[], most: number): T[] {
   const step = Math.ceil(all.length / most);
   return all.filter((_, index) => index % step === 0);
 }
+
+/** As many rows as WhatsApp shows in a list. */
+export const mostOffered = 10;
+
+/** Of one day, so that other days are in sight; the rest of it is for who names the day. */
+export const mostOfADay = 3;
+
+/** Free beginnings of the next days, the very next first; `among` leaves those of a day that are wished for. */
+export function nextOn(days: Iterable<CalendarDay>, counter: Counter, among: (slots: LocalMoment[]) => LocalMoment[] = (slots) => slots): LocalMoment[] {
+  const offered: LocalMoment[] = [];
+  for (const day of days) {
+    offered.push(...spread(among(slotsOn(day, counter)), mostOfADay));
+    if (offered.length > mostOffered - mostOfADay) break;
+  }
+  return offered;
+}

@@ -2,16 +2,19 @@ import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
 import type { DateContext, DateFound } from '../calendar/date-found.js';
 import { findDates } from '../calendar/find-dates.js';
 import { minutesOf } from './clock-time.js';
-import { findDayParts, usualTimes } from './day-part.js';
+import { findDayParts, isWithin, usualTimes } from './day-part.js';
 import { findRelativeTimes } from './relative-times.js';
 import { findTimes } from './find-times.js';
 import { localMoment, type LocalMoment, momentOf } from './local-moment.js';
 import type { TimeFound } from './time-found.js';
+import { isAllSaid } from './words-around.js';
 
 export interface MomentContext extends DateContext {
   /** ISO 8601 UTC. */
   now: string;
   timeZone: string;
+  /** Of which the customer is asked to choose: a time alone is on one of their days, a part of the day chooses among them. */
+  offered?: readonly LocalMoment[];
 }
 
 export interface MomentFound {
@@ -32,7 +35,8 @@ export function findMoments(text: string, context: MomentContext): MomentFound[]
   const dates = findDates(text, context);
   const relative = dates.length === 0 ? findRelativeTimes(text) : [];
   if (relative.length > 0) return relative.map(({ minutes, start, end }) => ({ moments: [momentOf(new Date(Date.parse(context.now) + minutes * 60_000), context.timeZone)], start, end, fit: 'exact' }));
-  const times = timesBeside(dates, text, context);
+  const times = timesBeside(dates, text, context).filter(({ side }) => side === undefined);
+  if (dates.length === 0 && context.offered?.length) return amongOffered(times, context.offered, context.timeZone);
   if (dates.length === 0) return context.asked ? times.slice(0, 1).flatMap((time) => (isAlone(time, text) ? [soonest(time, context)] : [])) : [];
   return dates.flatMap((date): MomentFound[] => {
     const time = nearest(date, times);
@@ -60,7 +64,7 @@ function timesBeside(dates: readonly DateFound[], text: string, { language, aske
   const isNamed = (part: string): boolean => /abend|morgen|morning|evening|nacht|night/i.test(part);
   const times = findTimes(dates.some(({ start, end }) => isNamed(text.slice(start, end))) ? bare : text, { language, asked }).filter((time) => !dates.some((date) => time.start < date.end && date.start < time.end));
   if (times.length > 0) return times;
-  return findDayParts(text).map(({ part, start, end }) => ({ minutes: [usualTimes[part]], start, end, fit: 'likely', about: true }));
+  return findDayParts(text).map(({ part, start, end }) => ({ minutes: [usualTimes[part]], start, end, fit: 'likely', about: true, part }));
 }
 
 function nearest(date: DateFound, times: readonly TimeFound[]): TimeFound | undefined {
@@ -69,9 +73,20 @@ function nearest(date: DateFound, times: readonly TimeFound[]): TimeFound | unde
   return best && gap(best) <= 60 ? best : undefined;
 }
 
-/** Beside other digits it may belong to a day that could not be read. */
-function isAlone({ start, end, about }: TimeFound, text: string): boolean {
-  return !about && !/\d/.test(text.slice(0, start) + text.slice(end));
+/** Beside other words or digits it may belong to a day that could not be read. */
+function isAlone(time: TimeFound, text: string): boolean {
+  return !time.about && isAllSaid(text, [time, ...findDayParts(text)]);
+}
+
+/** A time on the days that were offered; a part of the day chooses what lies within it. */
+function amongOffered(times: readonly TimeFound[], offered: readonly LocalMoment[], timeZone: string): MomentFound[] {
+  const days = [...new Set(offered.map((moment) => moment.slice(0, 10)))];
+  return times.slice(0, 1).map(({ minutes, start, end, part }) => {
+    const on = days.flatMap((day) => minutes.map((each) => localMoment(day, each, timeZone)));
+    const moments = part ? offered.filter((moment) => isWithin(minutesOf(moment.slice(11, 16)) ?? 0, part)) : on;
+    const among = moments.filter((moment) => offered.includes(moment));
+    return { moments: among.length > 0 ? among : moments, start, end, fit: 'likely' };
+  });
 }
 
 /** A time alone: today, or the day on which it comes next, or came last. */

@@ -9,6 +9,10 @@ export interface TimeFound {
   fit: 'exact' | 'likely';
   /** Said only roughly: "gestern Abend". */
   about?: true;
+  /** The part of the day that stands for it. */
+  part?: DayPart;
+  /** Not at it but before or after it: "nach 16 Uhr". */
+  side?: 'before' | 'after';
 }
 
 export interface TimeContext {

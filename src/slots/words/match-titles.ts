@@ -42,6 +42,8 @@ function likeness(said: string, word: string): number {
   if (said === word) return 1;
   if (negations.has(said)) return 0;
   const shorter = Math.min(said.length, word.length);
+  // Folding takes the e of "schue" for an umlaut's.
+  if (word.length > 4 && said.length >= 3 && said.endsWith('u') && isSlip(`${said}e`, word)) return 0.9;
   if (shorter < 4 || Math.max(said.length, word.length) > 40) return 0;
   const allowed = shorter >= 8 ? 2 : 1;
   if (isSlip(said, word, allowed)) return 0.9;
