@@ -76,8 +76,38 @@ describe('services that always say the same', function () {
     const { chat, failures, finding } = await played('can-strand', shopOf(byStatus('  - set: { number: null }\n', 'go-to: again')));
     expect(failures).to.deep.equal([]);
     expect(finding.message).to.include('"found" with status "delivered"');
+    expect(finding.range.line).to.equal(25);
     expect(chat).to.include('Das ist die falsche.');
     expect(foundIn(byStatus('', 'ask-again: number'))).to.deep.equal([]);
+  });
+});
+
+describe('a service that is called again without a word of the customer', function () {
+  this.timeout(20_000);
+
+  const again = (failed: string): string => `slots:
+  number: { type: text }
+steps:
+  - ask: number
+    say: { de: Wie lautet die Nummer?, en: What is the number? }
+  - place: again
+  - call: parcels.track
+    with: { number: "{{ number }}" }
+    outcomes:
+      not-found:
+        - handoff: { reason: unknown-number }
+      failed:
+        - say: { de: Ich versuche es noch einmal., en: I try once more. }
+        - ${failed}
+  - say: { de: Fertig., en: Done. }
+`;
+
+  it('is one error, and the chat plays', async () => {
+    const { chat, failures } = await played('endless-loop', shopOf(again('go-to: again')));
+    expect(failures).to.deep.equal([]);
+    expect(chat.match(/Ich versuche es noch einmal/g)).to.have.length.at.least(2);
+    expect(foundIn(again('go-to: again'))).to.deep.equal(['endless-loop dialogs/one.yaml:10']);
+    expect(foundIn(again('ask-again: number'))).to.deep.equal([]);
   });
 });
 

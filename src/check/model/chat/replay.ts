@@ -90,11 +90,16 @@ function asGiven(move: Move, absent = ''): Move {
 /** More calls than this in a row are a circle, and need not be shown to their end. */
 const mostCalls = 6;
 
-/** What a call comes to of which the way says nothing more: a service that is out of order, where it can be. */
-function lastOutcome(project: Project, name: string): Move | undefined {
+/** After as many calls the service says something else, that the chat comes to an end. */
+const mostAlike = 2;
+
+/** What a call comes to of which the way says nothing more: a service that is out of order, where it can be; then each of the others. */
+function lastOutcome(project: Project, name: string, calls: number): Move | undefined {
   const operation = operationAt(project, name);
-  const outcome = operation?.outcomes.findLast((one) => one.name !== operation.success)?.name ?? operation?.success;
-  return outcome === undefined ? undefined : { move: 'outcome', operation: name, outcome, result: {} };
+  if (!operation) return undefined;
+  const others = operation.outcomes.map((one) => one.name).filter((one) => one !== operation.success).reverse();
+  const all = [...others, operation.success];
+  return { move: 'outcome', operation: name, outcome: all[Math.max(0, calls + 1 - mostAlike) % all.length]!, result: {} };
 }
 
 const back: readonly Move[] = [{ move: 'agent', act: 'taken' }, { move: 'agent', act: 'handed-back' }];
@@ -161,7 +166,7 @@ export function replay(project: Project, way: Way, { absent, turns = 0 }: Shown)
   }
   for (let calls = 0; calls < mostCalls; calls++) {
     const name = play.pending();
-    const move = name === undefined ? undefined : lastOutcome(project, name);
+    const move = name === undefined ? undefined : lastOutcome(project, name, calls);
     if (!move || !play.make(move)) break;
   }
   return play.replayed;

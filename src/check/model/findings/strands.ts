@@ -47,11 +47,20 @@ function always(proved: Proved): Finding[] {
   }];
 }
 
-function outcomeRange(proved: Proved, reached: Reached, outcome: string): Range {
+/** Where the author says what comes of an outcome; of one that goes on below: the step that leads back. */
+function outcomeRange(proved: Proved, reached: Reached, outcome: string, round: readonly Edge[]): Range {
   const { loaded } = proved.proof;
   const place = stepAt(proved, reached)?.place;
   const found = loaded.steps.find(({ step }) => step.place === place);
-  return found ? rangeOf(loaded.findings.document, [...found.path, 'outcomes', outcome], 'key') : rangeAt(proved, reached);
+  if (found?.step.blocks.has(`outcomes.${outcome}`)) return rangeOf(loaded.findings.document, [...found.path, 'outcomes', outcome], 'key');
+  const back = round.findLast(({ seen }) => seen.steps.some(({ type }) => type.name === 'go-to' || type.name === 'ask-again'));
+  return back?.seen.steps.findLast(({ type }) => type.name === 'go-to' || type.name === 'ask-again')?.range ?? rangeAt(proved, reached);
+}
+
+/** Whether it goes round without the customer: that is told as an endless loop. */
+function goesRoundAlone({ explored: { reached, edges } }: Proved, from: Reached, follows: (edge: Edge) => boolean): boolean {
+  const stuck = reachable(from, follows);
+  return findRound(reached.filter((one) => stuck.has(one)), edges.filter((edge) => !edge.from.isAside && !edge.to.isAside && stuck.has(edge.from)), (edge) => isWithoutCustomer(edge) && follows(edge)) !== undefined;
 }
 
 /** As long as services say the same: each state in which one of them is waited for is told of once. */
@@ -65,12 +74,14 @@ function whileItLasts(proved: Proved): Finding[] {
     const stuck = calls.find((one) => isStuck(proved, one, safe));
     if (!stuck || told.has(stuck)) return [];
     told.add(stuck);
+    if (goesRoundAlone(proved, stuck, follows)) return [];
+    const round = once(proved, stuck, follows);
     const { outcome = '' } = answers.find(({ operation }) => operation === stuck.call?.operation) ?? {};
     return [{
-      range: outcomeRange(proved, stuck, outcome),
+      range: outcomeRange(proved, stuck, outcome, round),
       message: `As long as ${describeLasting(lasting)}, no answer leads to an end or to a person.`,
       hint: 'Hand off here, or let "ask-again" count the tries of its question: after the last it gives up.',
-      way: wayOf(once(proved, stuck, follows)),
+      way: wayOf(round),
     }];
   });
 }
