@@ -53,10 +53,12 @@ steps:
   check(checked, report) {
     for (const loaded of checked.dialogs) {
       const told = new Set<string>();
-      for (const { name, range } of tooEarly(loaded, checked)) {
+      for (const { name, range, at } of tooEarly(loaded, checked)) {
         if (told.has(name)) continue;
         told.add(name);
-        report(range, `"${name}" is read here, but filled only further down.`, 'Move the step that fills it above this one.');
+        const isOwn = (at?.step.options as { ask?: unknown } | undefined)?.ask === name;
+        if (isOwn) report(range, `"${name}" is read here, but this very question is what fills it.`, `Write it without {{ ${name} }}.`);
+        else report(range, `"${name}" is read here, but filled only further down.`, 'Move the step that fills it above this one.');
       }
     }
   },

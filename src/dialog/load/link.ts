@@ -148,7 +148,7 @@ function checkPath(path: readonly string[], at: Spot, { dialog, declared, lostSt
   const named = names.get(root);
   if (!named) {
     if (declared.has(root) || (lostSteps && closest(root, names.keys()) === undefined)) return;
-    return findings.in('root' in at ? at.root : at, { rule: 'unknown-variable', message: unknownName(root, project), hint: hintFor(root, names), fix: 'root' in at || path.length === 1 ? surely(root, names.keys()) : undefined });
+    return findings.in('root' in at ? at.root : at, { rule: 'unknown-variable', message: unknownName(root, project), hint: hintFor(root, names, project), fix: 'root' in at || path.length === 1 ? surely(root, names.keys()) : undefined });
   }
   if (field === undefined) return;
   const fields = fieldNames(named);
@@ -158,10 +158,13 @@ function checkPath(path: readonly string[], at: Spot, { dialog, declared, lostSt
 
 function unknownName(root: string, { bot }: Project): string {
   if ((root === 'hours' || root === 'open') && bot.hours === undefined) return `"${root}" is known only where bot.yaml states opening hours.`;
+  if (root === 'holiday' && bot.holidays === undefined) return '"holiday" is known only where bot.yaml states holidays.';
   return `Nothing in this dialog is called "${root}".`;
 }
 
-function hintFor(root: string, names: ReadonlyMap<string, Named>): string {
+function hintFor(root: string, names: ReadonlyMap<string, Named>, { bot }: Project): string {
+  if (root === 'holiday' && bot.holidays === undefined) return 'Write holidays: { state: BY } or holidays: { dates: [12-24] } into bot.yaml.';
+  if ((root === 'hours' || root === 'open') && bot.hours === undefined) return 'Write hours: { mon-fri: 08:00-18:00 } into bot.yaml.';
   if (root === 'is' || root === 'not') return 'Between {% and %} write == or !=, or use a choose step.';
   return didYouMean(root, [...names.keys()], 'known here') ?? '';
 }

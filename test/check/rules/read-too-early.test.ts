@@ -16,7 +16,7 @@ testRule(readTooEarly, {
   },
   invalid: {
     'a slot, told once': [`${slot}steps:\n${say('{{ ‹city› }}')}${say('{{ city }}')}${ask}`, 'above this one'],
-    'in its own question': [`${slot}steps:\n  - ask: city\n    say: { de: "{{ ‹city› }}?", en: Where? }\n`, 'above this one'],
+    'in its own question': [`${slot}steps:\n  - ask: city\n    say: { de: "{{ ‹city› }}?", en: Where? }\n`, 'without {{ city }}'],
     'a result': [`steps:\n${say('{{ ‹parcel.status› }}')}${call}`, 'above this one'],
     'by a choose': [`steps:\n  - choose: ‹parcel.paid›\n    cases: { yes: [], no: [] }\n${call}`, 'above this one'],
   },
