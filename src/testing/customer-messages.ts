@@ -31,7 +31,7 @@ function attachment(kind: Sendable, { name, latitude, longitude, address }: Cust
 
 /** What the bot has offered so far, and may still be tapped. */
 export interface Offers {
-  note(drafts: readonly Draft[]): void;
+  note(drafts: readonly Pick<Draft, 'suggestedActions'>[]): void;
   /** What a tap on a title sends. @throws ImpossibleError */
   valueOf(title: string): string;
 }
