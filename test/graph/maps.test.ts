@@ -44,6 +44,19 @@ function collisions({ nodes, edges }: Layout): string[] {
   return [...onEachOther, ...through];
 }
 
+describe('the map of a dialog that offers appointments', () => {
+  it('says that there are times, and makes none up', () => {
+    const { project } = parse(shippedFiles()).draft!;
+    const dialog = [...project.dialogs.values()].find(({ slots }) => [...slots.values()].some(({ type }) => type.name === 'appointment'))!.name;
+    for (const [language, words] of [['de', 'nächste freie Zeiten'], ['en', 'next free times']] as const) {
+      const parts = createDialogGraph({ project, dialog, language }).nodes.flatMap((node) => node.parts);
+      const titles = parts.flatMap((part) => (part.part === 'choices' ? part.choices.map(({ title }) => title) : []));
+      expect(titles).to.include(words);
+      expect(titles.filter((title) => /\d:\d\d/.test(title))).to.deep.equal([]);
+    }
+  });
+});
+
 describe('the map of', () => {
   for (const { name, project, dialogs } of shown()) {
     describe(name, () => {
