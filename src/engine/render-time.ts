@@ -1,8 +1,8 @@
 import { dateFormat } from '../dialog/texts/formats.js';
 
 const words: Record<string, { today: string; tomorrow: string; clock: (time: string) => string; minute: [string, string]; hour: [string, string] }> = {
-  de: { today: 'heute', tomorrow: 'morgen', clock: (time) => `${time} Uhr`, minute: ['Minute', 'Minuten'], hour: ['Stunde', 'Stunden'] },
-  en: { today: 'today', tomorrow: 'tomorrow', clock: (time) => time, minute: ['minute', 'minutes'], hour: ['hour', 'hours'] },
+  de: { today: 'heute', tomorrow: 'morgen', clock: (time) => `um ${time} Uhr`, minute: ['Minute', 'Minuten'], hour: ['Stunde', 'Stunden'] },
+  en: { today: 'today', tomorrow: 'tomorrow', clock: (time) => `at ${time}`, minute: ['minute', 'minutes'], hour: ['hour', 'hours'] },
 };
 
 const wordsOf = (language: string) => words[language] ?? words.en!;
@@ -15,14 +15,14 @@ function dayOf(instant: string, timeZone: string): number {
   return Math.round(Date.parse(`${local}T00:00:00Z`) / dayMs);
 }
 
-/** An instant as one says it: `heute, 18:00 Uhr`, `Monday, 08:00`, `12. Mai, 08:00 Uhr`. Instants are ISO 8601 UTC. */
+/** An instant as one says it: `heute um 18:00 Uhr`, `Monday at 08:00`, `12. Mai um 08:00 Uhr`. Instants are ISO 8601 UTC. */
 export function renderTime(instant: string, { now, timeZone, language }: { now: string; timeZone: string; language: string }): string {
   const { today, tomorrow, clock } = wordsOf(language);
   const format = (options: Intl.DateTimeFormatOptions) => dateFormat(language, { timeZone, ...options }).format(new Date(instant));
   const away = dayOf(instant, timeZone) - dayOf(now, timeZone);
   const far = away > 6 || away < 0;
   const day = away === 0 ? today : away === 1 ? tomorrow : format(far ? { day: 'numeric', month: 'long' } : { weekday: 'long' });
-  return `${day}, ${clock(format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }))}`;
+  return `${day} ${clock(format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }))}`;
 }
 
 /** Minutes as one says them: `5 Minuten`, `1 hour`. */

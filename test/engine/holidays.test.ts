@@ -14,12 +14,12 @@ describe('a handoff on a holiday', () => {
   }
 
   it('says what day it is and when somebody is back', () => {
-    expect(told('2027-01-06T10:00:00Z')).to.match(/Heute ist Heilige Drei Könige, .* ab morgen, 08:00 Uhr/);
-    expect(told('2027-01-06T10:00:00Z', 'en')).to.match(/Today is Epiphany .* from tomorrow, 08:00/);
+    expect(told('2027-01-06T10:00:00Z')).to.match(/Heute ist Heilige Drei Könige, .* morgen um 08:00 Uhr sind wir wieder da/);
+    expect(told('2027-01-06T10:00:00Z', 'en')).to.match(/Today is Epiphany .* we are back tomorrow at 08:00 /);
   });
 
   it('says only when somebody is back where the day has no name, and on a usual evening', () => {
-    expect(told('2026-12-24T10:00:00Z')).to.match(/ab Montag, 08:00 Uhr/).and.not.include('Heute ist');
+    expect(told('2026-12-24T10:00:00Z')).to.match(/Montag um 08:00 Uhr/).and.not.include('Heute ist');
     expect(told('2027-01-07T20:00:00Z')).to.not.include('Heute ist');
   });
 

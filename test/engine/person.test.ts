@@ -47,7 +47,7 @@ describe('a person on request', () => {
     const chat = createChat(project);
     chat.offDuty('2026-11-03T07:00:00Z');
     const [said] = chat.says('Ich will einen Menschen');
-    expect(said).to.contain('morgen, 08:00 Uhr');
+    expect(said).to.contain('morgen um 08:00 Uhr');
     expect(said).to.not.contain('Minuten');
     expect(chat.cases).to.have.length(1);
   });
@@ -56,7 +56,7 @@ describe('a person on request', () => {
     const chat = createChat(project);
     chat.almostOffDuty('2026-11-03T07:00:00Z');
     const [said] = chat.says('Ich will einen Menschen');
-    expect(said).to.contain('morgen, 08:00 Uhr').and.not.to.match(/Minuten|niemand im Dienst/);
+    expect(said).to.contain('morgen um 08:00 Uhr').and.not.to.match(/Minuten|niemand im Dienst/);
   });
 
   it('is not given a time when none is known, nor minutes', () => {
