@@ -5,6 +5,7 @@ import { parse, smallBot } from './files.js';
 const mistakes: [what: string, steps: string, rule: string, hint: string][] = [
   ['end without what ends', '- ‹end›', 'no-step', 'Write "- end: dialog" or "- end: conversation".'],
   ['end with nothing after it', '- ‹end›:', 'empty-value', 'Write dialog or conversation.'],
+  ['a case with nothing in it', "- choose: gift\n  cases:\n    ‹yes›:\n    'no': []", 'empty-value', 'Write its steps, or that there is nothing to do: yes: [].'],
   ['say without what is said', '- ‹say›', 'no-step', 'Write what belongs to it: "- say: …".'],
   ['otherwise beside the list that it belongs to', '- choose:\n    - when: open\n      then: []\n  ‹otherwise›: []', 'unknown-key', 'Put it last in the list: "- otherwise: …".'],
   ['a plural as it is said', '- ask: gift\n  say: { de: a, en: a }\n  ‹trys›: 2', 'unknown-key', 'Did you mean "tries"?'],

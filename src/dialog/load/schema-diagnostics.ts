@@ -90,7 +90,7 @@ function reportWrong(issue: Issue, path: Path, where: Where, findings: Findings)
   const last = full.at(-1);
   if (node?.kind === 'scalar' && node.value === null) {
     const subject = typeof last === 'string' ? `"${last}"` : 'This item';
-    return findings.at(full, typeof last === 'string' ? 'key' : 'value', { rule: 'empty-value', message: `${subject} is empty.`, hint: 'Write what belongs there, or remove it.' });
+    return findings.at(full, typeof last === 'string' ? 'key' : 'value', { rule: 'empty-value', message: `${subject} is empty.`, hint: full.at(-2) === 'cases' ? `Write its steps, or that there is nothing to do: ${String(last)}: [].` : 'Write what belongs there, or remove it.' });
   }
   findings.at(full, 'value', wrongValue(issue, node, keysAt(where.schema, path), findings.document));
 }
