@@ -37,7 +37,7 @@ function Details({ dialog, place, file, line, text, decision, intents = [], read
       </dd>
       {decision !== undefined && <><dt>{words.whyDecision}</dt><dd>{words.whyDecisions[decision] ?? decision}</dd></>}
       {intents.length > 0 && <><dt>{words.whyOthers}</dt>{intents.map((one) => <dd key={one.intent}><span>{one.intent}</span> <data value={one.confidence}>{percent(one.confidence)}</data></dd>)}</>}
-      {Object.keys(reads).length > 0 && <><dt>{words.whyReads}</dt>{Object.entries(reads).map(([name, value]) => <dd key={name}><span>{name}</span> <q>{value || words.whyNothingThere}</q></dd>)}</>}
+      {Object.keys(reads).length > 0 && <><dt>{words.whyReads}</dt>{Object.entries(reads).map(([name, value]) => <dd key={name}><span>{name}</span> {value === '' ? <span>{words.whyNothingThere}</span> : <q>{value}</q>}</dd>)}</>}
     </dl>
   );
 }
