@@ -64,6 +64,11 @@ function heardOf(effects: readonly Effect[], seen: Seen, dialog: string): void {
   if (effects.some((effect) => effect.effect === 'open-case' && effect.reason === 'bot-failed')) seen.failed = 'endless';
 }
 
+/** A question waits, and no time is set at which anything becomes of it. */
+function isLeftOpen({ state: { speaker, stack, timers = [] } }: Transition): boolean {
+  return speaker === 'bot' && stack.at(-1)?.waiting === 'answer' && timers.every(({ timer }) => timer === 'notification');
+}
+
 /** Whether the customer is told when somebody is on duty again. */
 function tellsWhen({ state, effects }: Transition, now: string, { bot, arena }: Proof): boolean {
   const opens = renderTime(dutyBegins, { now, timeZone: bot.timeZone, language: state.language ?? arena.language });
@@ -82,6 +87,7 @@ function createMove(proof: Proof, projects: Exploration['projects'], lookOn: Loo
       const result = transition(projects[from.start.open ? 'open' : 'closed'], from.state, event, lookOn.observer);
       heardOf(result.effects, seen, proof.dialog.name);
       if (move.offDuty && !tellsWhen(result, now, proof)) seen.untold = true;
+      if (seen.reply === 'silence' && proof.bot.silence && isLeftOpen(result)) seen.leftOpen = true;
       const returned = proof.dialog.returns === undefined ? undefined : result.state.known[`${proof.dialog.name}/${proof.dialog.returns}`];
       if (returned) seen.returned = returned;
       return { ...result, seen, now };

@@ -30,6 +30,8 @@ export interface Seen {
   endsConversation?: true;
   /** It was passed on while nobody is on duty, and no time was told. */
   untold?: true;
+  /** Silence led to a question after which nothing more comes, however long the silence lasts. */
+  leftOpen?: true;
   /** The turn could not be finished. */
   failed?: 'endless' | Error;
 }

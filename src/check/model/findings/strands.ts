@@ -6,6 +6,7 @@ import type { Proved } from '../prove-dialog.js';
 import { type Edge, pathTo, type Reached } from '../reached.js';
 import { wayOf } from '../way.js';
 import type { Find, Finding } from './finding.js';
+import { leftOpen } from './left-open.js';
 import { refusedRounds } from './refused-rounds.js';
 import { rangeAt, stepAt } from './place-of.js';
 
@@ -104,5 +105,5 @@ export const strands: Find = (proved) => {
   const broken = breakdowns(proved);
   if (broken.length > 0) return broken;
   const found = always(proved);
-  return found.length > 0 ? found : [...whileItLasts(proved), ...refusedRounds(proved)];
+  return found.length > 0 ? found : [...whileItLasts(proved), ...refusedRounds(proved), ...leftOpen(proved)];
 };
