@@ -36,8 +36,10 @@ export type Reply =
   | { reply: 'answer'; text: string; choice?: string; attachments?: readonly Attachment[] }
   /** Nothing else wanted the message either: say that it did not fit. With `wish` it only said once more what the dialog is for. */
   | { reply: 'misfit'; text?: string; wish?: true }
-  /** The customer doesn't know it or can't find it. To wait on means that the engine tells them not to hurry and asks again. */
-  | { reply: 'not-at-hand' }
+  /** The customer doesn't know it or can't find it, or only wants time for it, or to know where it stands. To wait on means that the engine tells them not to hurry and asks again. */
+  | { reply: 'not-at-hand'; wants?: 'time' | 'hint' }
+  /** Goodbye, or okay, where that answers nothing: what nobody has to answer may take it. */
+  | { reply: 'nod'; nod: 'bye' | 'okay' }
   /** A photo, a voice note … where words were wanted. */
   | { reply: 'unreadable'; kind: string }
   /** After an interruption: say again what is waited for. */

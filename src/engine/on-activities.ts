@@ -7,7 +7,7 @@ import { cancel } from './behaviours/cancel.js';
 import { correct } from './behaviours/correct.js';
 import { followLanguage, keepLanguage, switchLanguage } from './behaviours/language.js';
 import { menu } from './behaviours/menu.js';
-import { notAtHand } from './behaviours/not-at-hand.js';
+import { notAtHand, wantsTime } from './behaviours/not-at-hand.js';
 import { noteNotUnderstood, notUnderstood } from './behaviours/not-understood.js';
 import { isOtherScript, otherScript } from './behaviours/other-script.js';
 import { startDialog } from './behaviours/start-dialog.js';
@@ -45,7 +45,7 @@ function control(moment: Moment, intent: string, message: Message): boolean {
   else if (intent === '@stop') stop(moment);
   else if (intent === '@abuse') abuse(moment);
   else if (intent === '@help') speakDefault(moment, 'help', {}, menu(moment, message));
-  else if (intent === '@not-at-hand') return notAtHand(moment);
+  else if (intent === '@not-at-hand') return notAtHand(moment, message);
   else if (intent === '@correct') return correct(moment, message);
   else return intent.startsWith('@language-') && switchLanguage(moment, intent);
   return true;
@@ -80,6 +80,7 @@ function nothing(moment: Moment, message: Message): void {
     if (dialog) prefill(moment, frame, dialog, message);
     return runStack(moment);
   }
+  if (wantsTime(message.text) && notAtHand(moment, message)) return;
   if (frame?.waiting === 'answer' && resume(moment, frame, { reply: 'misfit', text: message.text })) {
     noteNotUnderstood(moment, message);
     return runStack(moment);

@@ -39,7 +39,7 @@ const thresholds: Record<Kind, Record<Fit, number>> = {
 const unasked: Record<Kind, number> = { person: 0.6, control: 0.6, correct: 0.5, dialog: 0.5, aside: 0.5 };
 
 /** From here on an insult only colours what is wanted: "where is my parcel, you idiots" is a question for a parcel. */
-const meant = 0.2;
+const meant = 0.15;
 
 export const personIntent = '@person';
 

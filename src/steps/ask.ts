@@ -89,8 +89,19 @@ function tried(step: Asked, turn: Turn): boolean {
   return tries >= step.options.tries;
 }
 
+/** Who only wants time is left it, and who asks where it stands is told with the whole question: neither skips it. */
+function notYet(step: Asked, turn: Turn, wants: 'time' | 'hint'): Flow | undefined {
+  const note = wants === 'time' ? 'waited' : 'hinted';
+  const isFirst = turn.memory[note] === undefined;
+  turn.memory[note] = true;
+  if (wants === 'hint' && !isFirst) return undefined;
+  return (wants === 'hint' || !isFirst) && tried(step, turn) ? giveUp(step, turn, 'not-at-hand') : waiting(step);
+}
+
 /** Once there is no hurry; who says it again won't find it. What may be skipped is. */
-function notAtHand(step: Asked, turn: Turn): Flow {
+function notAtHand(step: Asked, turn: Turn, wants?: 'time' | 'hint'): Flow {
+  const later = wants && notYet(step, turn, wants);
+  if (later) return later;
   if (step.options.skip) return { flow: 'next' };
   const again = turn.memory['not-at-hand'] === true;
   turn.memory['not-at-hand'] = true;
@@ -220,8 +231,8 @@ steps:
     if (reply.reply === 'answer') return take(step, turn, reply);
     if (reply.reply === 'misfit') return misfit(step, turn, reply);
     if (reply.reply === 'silence') return silent(step, turn, reply.times);
-    if (reply.reply === 'not-at-hand') return notAtHand(step, turn);
+    if (reply.reply === 'not-at-hand') return notAtHand(step, turn, reply.wants);
     if (reply.reply === 'unreadable') return unreadable(step, turn);
-    return reply.reply === 'again' ? question(step, turn, step.options.again) : undefined;
+    return reply.reply === 'again' ? question(step, turn, turn.memory.hinted ? step.options.say : step.options.again) : undefined;
   },
 });

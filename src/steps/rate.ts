@@ -96,6 +96,8 @@ steps:
         return take(step, turn, reply);
       case 'misfit':
         return misfit(step, turn);
+      case 'nod':
+        return reply.nod === 'bye' ? without(step) : misfit(step, turn);
       case 'not-at-hand':
         return without(step);
       case 'silence':

@@ -55,7 +55,30 @@ describe('after a closed case, while its rating waits', () => {
     });
   }
 
-  for (const said of ['nein danke', 'no thanks', 'nein, danke!', 'bye', 'tschüss']) {
+  for (const said of ['bye', 'tschüss', 'auf wiedersehen']) {
+    it(`"${said}" is answered with goodbye, not with breaking off`, async () => {
+      const chat = await createDemoChat();
+      closed(chat);
+      chat.says(said);
+      expect(chat.drafts.map(({ origin }) => origin?.text)).to.deep.equal(['nothing-else']);
+      expect(chat.state.stack).to.deep.equal([]);
+    });
+  }
+
+  for (const said of ['ok', 'Okay', 'alles klar', 'aha']) {
+    it(`"${said}" is no rating either, and it is asked for but once more`, async () => {
+      const chat = await createDemoChat();
+      closed(chat);
+      chat.says(said);
+      expect(chat.effects.some(({ effect }) => effect === 'rate')).to.equal(false);
+      expect(chat.buttons).to.have.length(5);
+      chat.says(said);
+      expect(chat.effects.some(({ effect }) => effect === 'rate')).to.equal(false);
+      expect(chat.state.stack).to.deep.equal([]);
+    });
+  }
+
+  for (const said of ['nein danke', 'no thanks', 'nein, danke!']) {
     it(`"${said}" ends it, with no word of a typo or of thanks`, async () => {
       const chat = await createDemoChat();
       closed(chat);
@@ -67,6 +90,27 @@ describe('after a closed case, while its rating waits', () => {
 });
 
 describe('while a question waits', () => {
+  const leaving = { 'wo ist mein paket': ['nein doch nicht', 'lass mal', 'ach egal, nicht so wichtig', 'vergiss es'], 'where is my parcel': ['never mind', 'forget it', 'leave it'] };
+  for (const [wish, sentences] of Object.entries(leaving)) {
+    for (const said of sentences) {
+      it(`"${said}" breaks off`, async () => {
+        const chat = await createDemoChat();
+        chat.says(wish);
+        expect(chat.says(said).join()).to.match(/ich breche das ab|I've stopped that/);
+        expect(chat.state.stack).to.deep.equal([]);
+      });
+    }
+  }
+
+  for (const [wish, said] of [['mein paket ist kaputt', 'egal'], ['my parcel arrived damaged', 'whatever']] as const) {
+    it(`"${said}" to choices does not`, async () => {
+      const chat = await createDemoChat();
+      chat.says(wish);
+      chat.says(said);
+      expect(chat.state.stack.map(({ dialog }) => dialog)).to.deep.equal(['damaged-parcel']);
+    });
+  }
+
   for (const said of ['nein danke', 'no thanks', 'tschüss', 'bye']) {
     it(`"${said}" ends it, with no word of a typo or of thanks`, async () => {
       const chat = await createDemoChat();

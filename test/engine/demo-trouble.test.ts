@@ -6,10 +6,10 @@ const questions = { de: 'Wie lautet Ihre Sendungsnummer?', en: 'What is your tra
 
 const empty: [keyof typeof questions, string[]][] = [
   ['de', [
-    'hab keine nummer', 'nummer hab ich nicht', 'ich find die mail nicht mehr', 'was für ne nummer?', 'wo steht die?', 'ok moment', 'weiß ich nicht', 'die email hab ich gelöscht',
+    'hab keine nummer', 'nummer hab ich nicht', 'ich find die mail nicht mehr', 'weiß ich nicht', 'die email hab ich gelöscht',
     'finde die nummer nicht', 'keine ahnung wo die steht',
   ]],
-  ['en', ['i dont have a tracking number', 'cant find the email', 'no number sorry', 'ok moment', 'hang on', 'i lost it', 'where do i find that']],
+  ['en', ['i dont have a tracking number', 'cant find the email', 'no number sorry', 'i lost it']],
 ];
 
 describe('what was asked for is not at hand', () => {
@@ -28,6 +28,29 @@ describe('what was asked for is not at hand', () => {
         expect(chat.cases[0]).to.include({ queue: 'support', reason: 'no-order-number' });
       });
     }
+  }
+
+  const waiting = { de: ['ok moment', 'moment', 'warten sie kurz', 'moment ich muss nachsehen'], en: ['ok moment', 'hang on', 'one sec', "hold on, I'll check"] };
+  const asking = { de: ['was für ne nummer?', 'wo steht die?', 'wo finde ich die denn'], en: ['where do i find that', 'what number?', 'where does it say that?'] };
+  for (const language of ['de', 'en'] as const) {
+    const calm = language === 'de' ? /^Kein Problem, lassen Sie sich Zeit/ : /^No problem, take your time/;
+    for (const words of [...waiting[language], ...asking[language]]) {
+      it(`${words}: skips nothing, no hurry, and the whole question again with where it stands`, async () => {
+        const chat = await createDemoChat();
+        const [first] = chat.says(language === 'de' ? 'wo ist mein paket' : 'where is my parcel');
+        const [said, question] = chat.says(words);
+        expect(said).to.match(calm);
+        expect(question).to.equal(first);
+        expect(chat.says('00340434161094022115')[0]).to.match(/kennt der Paketdienst noch nicht|doesn't know this number/);
+      });
+    }
+
+    it(`${waiting[language][0]!}: but not without end`, async () => {
+      const chat = await createDemoChat();
+      chat.says(language === 'de' ? 'wo ist mein paket' : 'where is my parcel');
+      for (let times = 0; times < 5 && chat.cases.length === 0; times++) chat.says(waiting[language][0]!);
+      expect(chat.cases).to.have.length(1);
+    });
   }
 
   it('counts as a try', async () => {

@@ -7,7 +7,7 @@ import { begin, dialogOf, findings, parseOne } from './one-dialog.js';
 const said: Record<number, string[]> = {
   1: ['1', 'ein Stern', '★', '👎', '1/5', 'sehr schlecht', 'Terrible!', '1 von 10', 'Note 6', 'very dissatisfied', '😡'],
   2: ['2', 'zwei', '⭐⭐', 'schlecht', 'nicht gut', 'not very happy', 'unzufrieden', '4/10'],
-  3: ['3', 'drei sterne', '★★★☆☆', 'geht so', 'ok', 'average', 'Note 3', '😐'],
+  3: ['3', 'drei sterne', '★★★☆☆', 'geht so', 'average', 'Note 3', '😐'],
   4: ['4', '4 von 5', 'vier Sterne', '⭐️⭐️⭐️⭐️', '4 stars', 'gut', 'war gut', 'nicht schlecht', 'four', '8 von 10', 'Note 2', '👍🏽', 'satisfied'],
   5: ['5', '5 Sterne!', 'fünf', '⭐⭐⭐⭐⭐', 'sehr gut', 'Es war super!', 'perfect', 'very satisfied', 'ich bin sehr zufrieden', '10/10', 'I give it five stars', 'Note 1', '😍'],
 };
@@ -16,7 +16,7 @@ describe('a score', () => {
   for (const [score, texts] of Object.entries(said)) {
     for (const text of texts) it(`${text} is ${score}`, () => expect(readScore(text)?.score).to.equal(Number(score)));
   }
-  for (const text of ['', '0', '6', '7 von 5', 'vielleicht', 'wo ist mein Paket?', '12345', '2026', 'eins zwei drei', 'x'.repeat(500), '11/10', '{{ score }}']) {
+  for (const text of ['', 'ok', 'Okay', '0', '6', '7 von 5', 'vielleicht', 'wo ist mein Paket?', '12345', '2026', 'eins zwei drei', 'x'.repeat(500), '11/10', '{{ score }}']) {
     it(`none: ${text.slice(0, 30)}`, () => expect(readScore(text)).to.equal(undefined));
   }
 });

@@ -14,10 +14,10 @@ export const builtInIntents: Record<string, Record<string, string[]>> = {
   '@cancel': {
     de: [
       'abbrechen', 'Abbruch', 'stopp', 'stop', 'Lassen wir das', 'vergiss es', 'Vergessen Sie es', 'Egal, nicht so wichtig', 'hat sich erledigt', 'Das hat sich schon geklärt',
-      'Ich möchte das nicht mehr', 'doch nicht', 'Bitte abbrechen', 'lieber nicht', 'Ich brauche das nicht mehr', 'beenden',
+      'Ich möchte das nicht mehr', 'doch nicht', 'nein, doch nicht', 'lass mal', 'Bitte abbrechen', 'lieber nicht', 'Ich brauche das nicht mehr', 'beenden',
     ],
     en: [
-      'cancel', 'stop', 'never mind', 'nevermind', 'never mind, thanks', 'forget it', "Let's leave it", "It's no longer needed", "it's settled", 'abort', "I don't want this anymore", 'please stop this', 'quit',
+      'cancel', 'stop', 'never mind', 'nevermind', 'never mind, thanks', 'forget it', "Let's leave it", "It's no longer needed", "it's settled", 'abort', "I don't want this anymore", 'leave it', 'please stop this', 'quit',
       'rather not', "doesn't matter", 'I changed my mind, leave it', 'exit',
     ],
   },

@@ -3,7 +3,7 @@ import { matchOffer } from '../match-offer.js';
 import type { Message } from '../message.js';
 import type { Moment } from '../moment.js';
 import { readAnswer } from '../read-answer.js';
-import { repeatQuestion } from '../run-stack.js';
+import { repeatQuestion, resume, runStack } from '../run-stack.js';
 import { speakDefault } from '../speak.js';
 import type { Frame } from '../state.js';
 import { cancel } from './cancel.js';
@@ -23,8 +23,17 @@ const nods: [Nod, RegExp][] = [
   ['okay', whole('gut|ok|okay|okey|alles klar|in ordnung|passt|super|prima|aha|ach so|alright|all right|fine|great|good|got it|i see|k', `(?:${thanks})?`)],
 ];
 
+/** What nobody has to answer takes a goodbye, and an okay. */
+function isTaken(moment: Moment, waiting: Frame, nod: Nod): boolean {
+  if ((nod !== 'bye' && nod !== 'okay') || !resume(moment, waiting, { reply: 'nod', nod })) return false;
+  runStack(moment);
+  if (nod === 'bye' && isIdle(moment) && !moment.effects.some(({ effect }) => effect === 'send')) speakDefault(moment, 'nothing-else');
+  return true;
+}
+
 /** Who takes leave of a question ends it; an okay to it answers nothing, and counts for nothing. */
 function whileAsked(moment: Moment, waiting: Frame, nod: Nod): boolean {
+  if (isTaken(moment, waiting, nod)) return true;
   if (nod === 'no-thanks' || nod === 'bye') cancel(moment);
   else if (nod === 'okay') repeatQuestion(moment, waiting);
   else return false;

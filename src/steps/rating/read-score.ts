@@ -10,7 +10,7 @@ const numbers = ['ein(?:s|en|er)?|one', 'zwei|two', 'drei|three', 'vier|four', '
 const words: readonly RegExp[] = [
   /^(?:sehr schlecht|sehr unzufrieden|ganz schlecht|total unzufrieden|furchtbar|katastroph\w*|miserabel|mies|grottig|unterirdisch|schrecklich|gar nicht(?: gut| zufrieden)?|very (?:bad|poor|dissatisfied|unhappy)|terrible|awful|horrible|the worst|worst)$/,
   /^(?:schlecht|unzufrieden|eher schlecht|nicht (?:so |sehr |wirklich )?(?:gut|zufrieden|toll)|maessig|massig|bad|poor|dissatisfied|unhappy|not (?:so |very |really )?(?:good|satisfied|happy|great))$/,
-  /^(?:geht so|so lala|mittel(?:massig)?|durchschnitt(?:lich)?|neutral|okay|ok|naja|na ja|teils teils|befriedigend|average|so so|so-so|meh|fair|alright)$/,
+  /^(?:geht so|so lala|mittel(?:massig)?|durchschnitt(?:lich)?|neutral|naja|na ja|teils teils|befriedigend|average|so so|so-so|meh|fair|alright)$/,
   /^(?:gut|ganz gut|zufrieden|nicht schlecht|schon gut|passt|in ordnung|good|quite good|satisfied|happy|fine|nice|not bad|helpful|hilfreich)$/,
   /^(?:sehr gut|sehr zufrieden|super(?: gut| zufrieden)?|perfekt|klasse|toll|top|spitze|ausgezeichnet|hervorragend|prima|genial|mega|bestens|wunderbar|absolut zufrieden|very (?:good|satisfied|happy)|great|excellent|perfect|awesome|amazing|fantastic|brilliant|wonderful|the best)$/,
 ];
