@@ -22,7 +22,7 @@ describe('a transcript', () => {
     - bot: Noch etwas dazu?
     - on-duty: false
     - customer: ein mensch bitte
-    - bot: "*ab heute, 13:* Uhr*"
+    - bot: "*; heute um 13:* Uhr*"
     - case: { queue: support, reason: asked-for-a-person, priority: normal, slots: { reason: Falsche * } }
     - agent: takes
     - agent: { says: Guten Tag }

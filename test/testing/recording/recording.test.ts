@@ -67,7 +67,7 @@ describe('a recorded chat', () => {
     await recorder.act({ 'on-duty': false });
     await recorder.act({ customer: 'ein mensch bitte' });
     const text = renderTranscript(recorder.recorded('x'));
-    expect(text).to.match(/ab heute, \d\d:\d\d Uhr/);
+    expect(text).to.match(/; heute um \d\d:\d\d Uhr/);
     expect((await play(text, { project: workshop })).passed).to.equal(1);
   });
 });
