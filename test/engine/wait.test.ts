@@ -125,6 +125,13 @@ describe('a dialog that waits', () => {
     expect(chat.state.timers).to.deep.equal([{ timer: 'pause', at: '2026-11-04T08:00:00.000Z', dialog: 'visit' }]);
   });
 
+  it('until a time of day waits for it today', () => {
+    const chat = createChat(projectWith({ 'dialogs/visit.yaml': visit('{ until: visit, before: 30 min }').replace('type: date', 'type: time') }));
+    begin(chat, 'visit');
+    expect(chat.says('um 16 Uhr')).to.deep.equal(['Gut, ich melde mich hier wieder bei Ihnen.']);
+    expect(chat.state.timers).to.deep.equal([{ timer: 'pause', at: '2026-11-02T14:30:00.000Z', dialog: 'visit' }]);
+  });
+
   it('until a time that has passed does not wait', () => {
     const chat = createChat(projectWith({ 'dialogs/visit.yaml': visit('{ until: visit, before: 4 weeks }') }));
     begin(chat, 'visit');
