@@ -17,6 +17,8 @@ export const address = defineSlotType<Options>({
     reads: [
       { text: 'Hafenstraße 12, 20457 Hamburg', value: 'Hafenstraße 12, 20457 Hamburg' },
       { text: 'meine neue adresse ist hafenstr 12a 20457 hamburg', value: 'Hafenstraße 12a, 20457 Hamburg' },
+      { text: 'hafenstrase 12 hamburg 20457', value: 'Hafenstraße 12, 20457 Hamburg' },
+      { text: 'i live at hafenstr 12, 20457 hamburg', value: 'Hafenstraße 12, 20457 Hamburg', language: 'en' },
       { text: 'Hafenstr. 12\n2. OG\nD-20457 Hamburg', value: 'Hafenstraße 12, 2. OG, 20457 Hamburg' },
     ],
   },

@@ -51,6 +51,7 @@ size:                             # titles that need no translation
     reads: [
       { text: 'falsche groesse', value: 'wrong-size' },
       { text: 'beschädgit', value: 'damaged' },
+      { text: 'wrong szie', value: 'wrong-size', language: 'en' },
       { text: 'die zweite', value: 'wrong-size' },
       { text: "the third one", value: 'unwanted', language: 'en' },
     ],

@@ -18,6 +18,8 @@ export const dateTime = defineSlotType<Options>({
       { text: 'übermorgen um halb drei', value: '2026-11-24T14:30+01:00' },
       { text: 'in zwei Stunden', value: '2026-11-22T14:00+01:00' },
       { text: 'gestern Abend', value: '2026-11-21T19:00+01:00' },
+      { text: 'mitwoch um 14 uhr', value: '2026-11-25T14:00+01:00' },
+      { text: 'tomorow at 3 pm', value: '2026-11-23T15:00+01:00', language: 'en' },
       { text: '24.12. 10:15 Uhr', value: '2026-12-24T10:15+01:00' },
       { text: 'next Friday at 3 pm', value: '2026-11-27T15:00+01:00', language: 'en' },
     ],

@@ -20,6 +20,9 @@ export const date = defineSlotType<Options>({
     reads: [
       { text: '24.12.', value: '2026-12-24' },
       { text: 'übermorgen', value: '2026-11-24' },
+      { text: 'am donerstag', value: '2026-11-26' },
+      { text: 'übernächsten Montag', value: '2026-11-30' },
+      { text: 'wensday', value: '2026-11-25', language: 'en' },
       { text: 'Dec 24th', value: '2026-12-24', language: 'en' },
       { text: 'next Friday', value: '2026-11-27', language: 'en' },
     ],

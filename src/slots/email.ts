@@ -15,6 +15,7 @@ export const email = defineSlotType({
     reads: [
       { text: 'Max.Muster@example.org', value: 'Max.Muster@example.org' },
       { text: 'max (at) example,org.', value: 'max@example.org' },
+      { text: 'max@gmx,de', value: 'max@gmx.de' },
       { text: 'it is max at example dot org', value: 'max@example.org', language: 'en' },
     ],
   },

@@ -20,6 +20,8 @@ export const money = defineSlotType<Options>({
       { text: '12,50 €', value: 12.5 },
       { text: 'zwanzig Euro', value: 20 },
       { text: 'es waren 12 Euro 50', value: 12.5 },
+      { text: 'fuffzig euro', value: 50 },
+      { text: 'fourty eruos', value: 40, language: 'en' },
       { text: 'EUR 1,299.00', value: 1299, language: 'en' },
     ],
   },

@@ -12,6 +12,9 @@ export const name = defineSlotType({
     reads: [
       { text: 'ich heiße erika mustermann', value: 'Erika Mustermann' },
       { text: 'Herr Dr. von der Heide', value: 'Dr. von der Heide' },
+      { text: 'Müller, Max', value: 'Max Müller' },
+      { text: 'ich heise erika', value: 'Erika' },
+      { text: 'my nane is john smith', value: 'John Smith', language: 'en' },
       { text: 'my name is SEÁN O\'BRIEN.', value: 'Seán O\'Brien', language: 'en' },
     ],
   },

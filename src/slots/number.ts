@@ -23,6 +23,8 @@ export const number = defineSlotType<Options>({
       { text: 'zwei Stück bitte', value: 2 },
       { text: '1.250,5', value: 1250.5 },
       { text: 'ein Dutzend', value: 12 },
+      { text: 'zwie', value: 2 },
+      { text: 'fourty', value: 40, language: 'en' },
       { text: 'two hundred and fifty', value: 250, language: 'en' },
       { text: '1,250', value: 1250, language: 'en' },
     ],

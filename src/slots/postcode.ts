@@ -22,6 +22,7 @@ export const postcode = defineSlotType({
     reads: [
       { text: '20457', value: '20457' },
       { text: 'D-20457 Hamburg', value: '20457' },
+      { text: '2o457', value: '20457' },
       { text: 'zip is O1067', value: '01067', language: 'en' },
     ],
   },

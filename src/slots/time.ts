@@ -23,6 +23,8 @@ export const time = defineSlotType<Options>({
       { text: 'halb drei', value: '14:30' },
       { text: 'gegen 17 Uhr', value: '17:00' },
       { text: 'acht Uhr abends', value: '20:00' },
+      { text: 'viertl drei', value: '14:15' },
+      { text: 'at 3 in the afternon', value: '15:00', language: 'en' },
       { text: 'in zwei Stunden', value: '14:00' },
       { text: 'quarter past 3 pm', value: '15:15', language: 'en' },
     ],

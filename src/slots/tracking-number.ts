@@ -16,6 +16,7 @@ export const trackingNumber = defineSlotType({
     example: 'tracking_number: { type: tracking-number, personal: true }\nsent_back: { type: tracking-number, carriers: [dhl, hermes], personal: true }',
     reads: [
       { text: '00340434161094022115', value: '00340434161094022115' },
+      { text: '0034o434161094022115', value: '00340434161094022115' },
       { text: 'Ihre Sendung 0034 0434 1610 9402 2115 ist unterwegs', value: '00340434161094022115' },
       { text: 'it’s 1z 5r8 939 03 5756 7127', value: '1Z5R89390357567127', language: 'en' },
     ],

@@ -17,6 +17,8 @@ export const yesNo = defineSlotType({
       { text: 'nee, danke', value: false },
       { text: 'no thanks', value: false, language: 'en' },
       { text: '👍', value: true },
+      { text: 'neiin', value: false },
+      { text: 'yess', value: true, language: 'en' },
     ],
   },
   options: z.strictObject({}),

@@ -33,6 +33,11 @@ export function findMoney(text: string, language: string): MoneyFound[] {
     else if (isCents) found.push({ cents: Math.round(value), currency: 'EUR', start, end: stop });
     else found.push({ cents: Math.round(value * 100), currency, start: from, end: stop });
   }
+  // "20 bis 30 Euro": both are.
+  found.forEach((each, index) => {
+    const next = found[index + 1];
+    if (next && each.currency === undefined && /^\s?(?:bis|to|oder|or|-|–)\s?$/iu.test(text.slice(each.end, next.start))) each.currency = next.currency;
+  });
   return found.filter(({ end }) => !vague.test(text.slice(end, end + 24)));
 }
 

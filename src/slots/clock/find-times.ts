@@ -32,7 +32,7 @@ const forms: Form[] = [
   form(String.raw`(?<h>${numberForm})\s?(?:uhr|urh|uhrr|h)(?:\s(?<m>[0-5]?\d))?${close}`, (at) => clock(at, /^0/.test(at.h!))),
   form(String.raw`(?<h>${numberForm})(?:${half}|\s?o'?clock${close})`, (at) => clock(at, false)),
   form(String.raw`(?:(?<past>f(?:ü|ue)nf|5|zehn|10)\s(?<side>vor|nach)\s)?halb\s(?<h>${numberForm})${close}`, readHalb),
-  form(String.raw`(?<m>vie?r?te?l|f(?:ü|ue)nf|zehn|zwanzig|\d{1,2}|quarter|a\squarter|half|five|ten|twenty)(?:\s(?:minuten?|minutes?))?\s(?<side>vor|nach|past|to)\s(?<h>${numberForm})${close}`, readAround),
+  form(String.raw`(?<m>vie?r?te?l|f(?:ü|ue)nf|zehn|zwanzig|\d{1,2}|quarter|a\squarter|half|five|ten|twenty)(?<unit>\s(?:minuten?|minutes?))?\s(?<side>vor|nach|past|to)\s(?<h>${numberForm})${close}`, readAround),
   form(String.raw`(?<m>drei\s?vie?r?te?l|vie?r?te?l)\s(?<h>${numberForm})${close}`, ({ m, h }) => ({ hour: before(numberOf(h!)), minute: m!.startsWith('d') ? 45 : 15 })),
   form(String.raw`(?:um|gegen|ab|at|around|about|by|ca\.?|circa)\s(?<h>${numberForm})(?!\s?(?:%|€|euro|tage?n?|wochen?|monaten?|stunden?|minuten?|days?|weeks?|hours?|minutes?|mal|uhr|st(?:ü|ue)ck))${close}`, (at) => clock(at, false)),
   form(String.raw`(?:mitternacht|midnight)${close}`, () => ({ hour: 0, minute: 0, literal: true })),
@@ -50,7 +50,7 @@ export function findTimes(text: string, context: TimeContext): TimeFound[] {
   const apart = all.filter((each, index) => !all.slice(0, index).some((other) => each.start < other.end));
   const times = apart.flatMap((each) => asSaid(text, each, (hour) => hoursMeant(hour, partBeside(each, parts)).map((at) => at * 60), context.asked) ?? []).filter((each, index, said) => !said.slice(0, index).some((other) => each.start < other.end));
   const noon = times.length === 0 && context.asked ? parts.find(({ part }) => part === 'noon') : undefined;
-  return noon ? [{ minutes: [720], start: noon.start, end: noon.end, fit: 'likely' }] : times;
+  return noon ? [asSaid(text, { minutes: [720], start: noon.start, end: noon.end, fit: 'likely' }, () => [], true) ?? []].flat() : times;
 }
 
 function found(at: Clock, start: number, end: number, parts: readonly PartFound[]): TimeFound[] {
@@ -82,7 +82,9 @@ function readHalb({ past, side, h }: Record<string, string | undefined>): Clock 
   return { hour: before(numberOf(h!)), minute: 30 + shift };
 }
 
-function readAround({ m, side, h }: Record<string, string | undefined>): Clock | undefined {
+/** "2 to 4" may be two hours as well as minutes. */
+function readAround({ m, unit, side, h }: Record<string, string | undefined>): Clock | undefined {
+  if (side === 'to' && unit === undefined && /^\d+$/.test(m!) && Number(m) <= 12) return undefined;
   const by = /^(?:a\s)?(?:vie?r?te?l|quarter)$/i.test(m!) ? 15 : /^half$/i.test(m!) ? 30 : numberOf(m!);
   const isBefore = side === 'vor' || side === 'to';
   if (!(by > 0 && by <= 30)) return undefined;

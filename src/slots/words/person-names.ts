@@ -2,7 +2,7 @@ import { fold } from '../../dialog/fold.js';
 
 const word = String.raw`\p{L}[\p{L}\p{M}]*\.?(?:['-]\p{L}[\p{L}\p{M}]*){0,3}\.?`;
 const names = String.raw`(${word}(?:\s+${word}){0,6})`;
-const introduction = new RegExp(String.raw`(?<!\p{L})(?:ich\s+hei(?:ß|ss)e|ich\s+hei(?:ß|ss)|mein\s+name\s+(?:ist|lautet)|der\s+name\s+(?:ist|lautet)|my\s+name(?:\s+is|'s|’s)|the\s+name\s+is|i\s+am\s+called|i'?m\s+called)\s*:?\s+${names}`, 'giu');
+const introduction = new RegExp(String.raw`(?<!\p{L})(?:ich\s+hei(?:ß|ss?)e?|mein\s+name\s+(?:ist|lautet)|der\s+name\s+(?:ist|lautet)|my\s+na(?:m|n|mn)e?(?:\s+is|'s|’s)|the\s+name\s+is|i\s+am\s+called|i'?m\s+called)\s*:?\s+${names}`, 'giu');
 const opening = new RegExp(String.raw`^(?:(?:hallo|hi|hey|guten\s+tag|hello)[\s,!.]+)?(?:ich\s+bin(?:\s+(?:der|die))?|hier\s+(?:ist|spricht|schreibt)|das\s+ist|i\s+am|i'?m|this\s+is|it\s+is|it'?s|name\s*:?)\s+${names}`, 'iu');
 const whole = new RegExp(String.raw`^${names}[.!]*$`, 'u');
 
