@@ -90,7 +90,7 @@ describe('the reference', () => {
   });
 
   it('shows what a slot makes of an answer, and how texts show it', () => {
-    expect(section('### date-time')).to.include('| gestern Abend | de | `2026-11-21T19:00+01:00` | 21. November 2026, gegen 19:00 Uhr |');
+    expect(section('### date-time')).to.include('| gestern Abend | de | `2026-11-21T19:00+01:00` | Samstag, 21. November, gegen 19:00 Uhr |');
     expect(section('### phone')).to.include('| +49 170 1234567 |');
   });
 
