@@ -23,6 +23,13 @@ const said = new RegExp(String.raw`^(.{0,60}?)(?<![\p{L}\p{N}])(?:${meant})${end
 const notBut = /^.*?(?<!\p{L})(?:nicht|kein\p{L}*|not)\s+(.+?)[\s,]+(?:sondern|but)\s+(.+)$/isu;
 const ratherThan = /^(.+?)[\s,]+(?:statt|anstatt|instead of|rather than|(?:und |and )?(?:nicht|not))\s+(.+)$/isu;
 
+const slip = /(?<!\p{L})(?:sorry|entschuldigung|verzeihung|ups|hoppla|quatsch|falsch\p{L}*|korrektur|tippfehler|vertippt|verschrieben|vertan|moment|oops|wait|wrong|typo|correction|apologies|mistake|mistyped)(?!\p{L})/iu;
+
+/** Whether the words before own up to a slip, other than a mere "no": then a few words behind them are meant for what was said last. */
+export function isSlipOfTongue({ lead: before, words }: Announcement): boolean {
+  return slip.test(before) && words !== '' && words.split(/\s+/).length <= 4;
+}
+
 /** Longer than any correction is. */
 const longest = 300;
 

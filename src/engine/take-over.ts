@@ -19,8 +19,12 @@ export function isAboutAnother({ text, tapped }: Pick<Message, 'text' | 'tapped'
 
 /** The dialog that ended just before, where what it knew holds for this one too: who asks for the same again means something else. */
 export function justEnded({ state: { ended }, event: { now } }: Moment, dialog: Dialog, message: Message): Ended | undefined {
-  if (ended?.at === undefined || ended.dialog === dialog.name || isAboutAnother(message)) return undefined;
-  return Date.parse(now) - Date.parse(ended.at) <= freshMs ? ended : undefined;
+  if (ended === undefined || ended.dialog === dialog.name || isAboutAnother(message)) return undefined;
+  return isFresh(ended, now) ? ended : undefined;
+}
+
+export function isFresh({ at }: Ended, now: string): boolean {
+  return at !== undefined && Date.parse(now) - Date.parse(at) <= freshMs;
 }
 
 /** A number, a name, a day: what speaks for itself. A yes, a choice and free words answer one dialog's question. */

@@ -1,5 +1,5 @@
-import { readAnnouncement } from './announcement.js';
-import { asking } from './frames.js';
+import { isSlipOfTongue, readAnnouncement } from './announcement.js';
+import { asking, isIdle } from './frames.js';
 import { isExample, shareOfWords } from './known-examples.js';
 import { countWords, type Message } from './message.js';
 import type { Moment } from './moment.js';
@@ -7,6 +7,7 @@ import { type PersonWish, readPersonWish } from './person-wish.js';
 import { correction, type Decision, type Fit, readAnswer } from './read-answer.js';
 import { isRequest } from './request.js';
 import { isSmallTalk } from './small-talk.js';
+import { isFresh } from './take-over.js';
 
 type Kind = 'person' | 'control' | 'correct' | 'dialog' | 'aside';
 
@@ -127,5 +128,12 @@ export function weigh(moment: Moment, message: Message): Decision[] {
     intent.startsWith('@') ? { decision: 'control', intent } : { decision: 'dialog', dialog: intent },
   );
   const announcement = answer.fit === 'none' ? readAnnouncement(message.text) : undefined;
-  return [...intents, answer.decision, ...(announcement?.firm && announcement.lead !== '' ? [correction] : [])];
+  const isMeantBack = announcement && ((announcement.firm && announcement.lead !== '') || (isSlipOfTongue(announcement) && hasJustEnded(moment)));
+  return [...intents, answer.decision, ...(isMeantBack ? [correction] : [])];
+}
+
+/** Nothing is asked, and what was answered last was just now. */
+function hasJustEnded(moment: Moment): boolean {
+  const { state: { ended }, event: { now } } = moment;
+  return ended !== undefined && isIdle(moment) && isFresh(ended, now);
 }
