@@ -1,5 +1,6 @@
 import { foldWords } from '../../dialog/fold.js';
 import { isSlip } from '../../dialog/is-slip.js';
+import { remembering } from '../../dialog/remembering.js';
 import type { DayPart } from './time-found.js';
 
 const parts: readonly (readonly [RegExp, DayPart])[] = [
@@ -17,12 +18,12 @@ const long: readonly (readonly [string, DayPart])[] = [
 const others = new Set(['warning', 'mourning', 'moaning', 'evenings', 'mornings', 'morgens', 'abende', 'evening', 'mittag', 'mittage']);
 
 /** Parts of the day that are misspelt: "nachmitag", "afternon". */
-function misspelt(text: string): PartFound[] {
+const misspelt = remembering(5_000, (text): readonly PartFound[] => {
   return foldWords(text).flatMap(({ word, start, end }) => {
     const part = word.length < 5 || word.length > 12 || others.has(word) ? undefined : long.find(([name]) => isSlip(name, word))?.[1];
     return part ? [{ part, start, end }] : [];
   });
-}
+});
 
 export interface PartFound {
   part: DayPart;
