@@ -10,7 +10,7 @@ function daysAround(day: string): string[] {
   return Number.isNaN(time) ? [] : [-1, 0, 1].map((days) => new Date(time + days * dayMs).toISOString().slice(0, 10));
 }
 
-type Constant = string | number | boolean;
+export type Constant = string | number | boolean;
 
 /** Below all, each of them, between any two, and above all: whole numbers, and amounts of money, where there are such. */
 function numbersAround(constants: readonly number[]): number[] {
@@ -59,7 +59,7 @@ const samples: Readonly<Record<ResultField['type'], Value[]>> = {
   text: ['Bremen'], number: [5, 0], date: ['2026-11-20'], 'yes-no': [true, false],
 };
 
-function fits(type: ResultField['type'], value: Value): boolean {
+export function fits(type: ResultField['type'], value: Value): boolean {
   if (type === 'number') return typeof value === 'number';
   if (type === 'yes-no') return typeof value === 'boolean';
   if (type === 'date') return typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value);

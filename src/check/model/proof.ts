@@ -9,6 +9,7 @@ import { type LiveAt, liveAt } from './live.js';
 import { type Question, type Questions, questionsOf } from './questions.js';
 import { type Sample, samplesOf } from './samples.js';
 import { askedByRuns } from './strange-values.js';
+import { varyReckoned } from './vary-reckoned.js';
 import { startsAt } from './world.js';
 
 /** Everything that the exploration of one dialog wants to know of it. */
@@ -19,6 +20,8 @@ export interface Proof {
   /** As it is written: with its hours and holidays. */
   bot: Bot;
   questions: Questions;
+  /** Slots that are reckoned from others and have values, too, that are not played through. */
+  unvaried: ReadonlySet<string>;
   /** Slot → answers to it. */
   samples: ReadonlyMap<string, readonly Sample[]>;
   /** Dialog → what it keeps to. */
@@ -62,14 +65,19 @@ export interface Others {
 
 export function createProof(arena: Arena, loaded: LoadedDialog, project: Project, { contracts, asked }: Others): Proof {
   const dialog = abstractDialog(loaded, arena.readings);
-  const questions = questionsOf(loaded, [...asked, ...askedByRuns(loaded, project)]);
   const contextOf = (options: unknown): SlotContext => ({ options, language: arena.language, now: startsAt, timeZone: project.bot.timeZone });
+  let unvaried: ReadonlySet<string> = new Set();
+  const questions = questionsOf(loaded, [...asked, ...askedByRuns(loaded, project)], (known, about) => {
+    const varied = varyReckoned(loaded, contextOf, known, about);
+    unvaried = varied.unvaried;
+    return varied.asksMore;
+  });
   const live = liveAt(loaded, asked.map(({ path }) => path.join('.')));
   const slots = slotNames(loaded);
   const saved = savedAt(loaded);
   const results = new Map<string, readonly CallResult[]>();
   return {
-    arena, loaded, dialog, bot: project.bot, questions, contracts, live,
+    arena, loaded, dialog, bot: project.bot, questions, unvaried, contracts, live,
     samples: new Map([...dialog.slots.values()].map((slot) => [slot.name, samplesOf(slot, contextOf(slot.options), questions)])),
     examples: examplesOf(loaded, arena.language),
     mostCounted: mostCounted(loaded),

@@ -16,7 +16,8 @@ export interface Question {
   within: Set<string>;
   /** Is it asked what it is, and not only compared? */
   chosen: boolean;
-  tests: ((value: Value | undefined) => boolean)[];
+  /** Each answers yes or no, or with the kind of what comes of the value. */
+  tests: ((value: Value | undefined) => boolean | string)[];
 }
 
 /** By path, `parcel.status`. */
@@ -35,8 +36,8 @@ function constantsOf(block: string): (string | number)[] {
   return [name, ...(range ? [range.from, range.to].filter(Number.isFinite) : [])];
 }
 
-/** What a dialog's ways depend on, with what `others` ask about what it returns. */
-export function questionsOf(loaded: LoadedDialog, others: readonly Question[] = []): Questions {
+/** What a dialog's ways depend on, with what `others` ask about what it returns; `further` asks more, knowing all that, and tells whether it did. */
+export function questionsOf(loaded: LoadedDialog, others: readonly Question[] = [], further?: (questions: Questions, about: (path: readonly string[]) => Question) => boolean): Questions {
   const questions = new Map<string, Question>();
   const about = (path: readonly string[]): Question => {
     const key = path.join('.');
@@ -69,7 +70,9 @@ export function questionsOf(loaded: LoadedDialog, others: readonly Question[] = 
   }
   for (const path of optionalParts(loaded)) about(path);
   for (const other of others) add(about(other.path), other);
-  carry(copiesIn(loaded), loaded.dialog, { questions, about, add });
+  const copies = copiesIn(loaded);
+  carry(copies, loaded.dialog, { questions, about, add });
+  if (further?.(questions, about)) carry(copies, loaded.dialog, { questions, about, add });
   return questions;
 }
 
@@ -88,7 +91,7 @@ function place(value: number, constants: readonly number[]): string {
 /** Which answers a value gives to all that is asked about it. */
 export function classOf({ constants, chosen, tests }: Question, value: Value | undefined): string {
   if (value === undefined || value === null) return '-';
-  const answers = tests.map((test) => (test(value) ? 1 : 0)).join('');
+  const answers = tests.map((test) => test(value)).map((answer) => (typeof answer === 'string' ? `(${answer})` : answer ? 1 : 0)).join('');
   if (!chosen) return answers;
   if (typeof value === 'number') return `${answers} ${place(value, [...constants].filter((constant) => typeof constant === 'number'))}`;
   const name = typeof value === 'boolean' ? (value ? 'yes' : 'no') : typeof value === 'string' ? value : '';

@@ -2,7 +2,7 @@ import type { Slot } from '../../dialog/project.js';
 import { numberFormat } from '../../dialog/texts/formats.js';
 import { localeOf } from '../../dialog/texts/locale.js';
 import type { Reading, SlotContext, SlotValue, Value } from '../../dialog/slot-type.js';
-import { around, onePerClass, together } from './candidates.js';
+import { around, type Constant, onePerClass, together } from './candidates.js';
 import { classOf, type Questions } from './questions.js';
 import { type Sendable, sendables } from './sendable.js';
 
@@ -18,12 +18,15 @@ export interface Sample extends SlotValue {
 const plain = ['ja', 'nein', 'yes', 'no', '1', '7', '50', 'morgen', 'gestern', 'tomorrow', 'yesterday', '10:00', '12345', 'Anna Schmidt'];
 const ranks = { exact: 0, likely: 1, loose: 2 };
 
+function written(value: Constant, { language }: SlotContext): string {
+  return typeof value === 'number' ? numberFormat(localeOf(language), { useGrouping: false, maximumFractionDigits: 10 }).format(value) : String(value);
+}
+
 /** Texts that a type of slot may read, those of its own documentation first. */
 function textsFor(slot: Slot, context: SlotContext, questions: Questions): string[] {
   const asked = [...questions.values()].filter(({ path }) => path[0] === slot.name);
   const limits = Object.values((slot.options ?? {}) as object).filter((value): value is number => typeof value === 'number');
-  const numbers = numberFormat(localeOf(context.language), { useGrouping: false, maximumFractionDigits: 10 });
-  const constants = around([...asked.flatMap((question) => [...question.constants]), ...limits]).map((value) => (typeof value === 'number' ? numbers.format(value) : String(value)));
+  const constants = around([...asked.flatMap((question) => [...question.constants]), ...limits]).map((value) => written(value, context));
   const { type } = slot;
   const own = type.samples?.(context, together([...new Set(asked.flatMap(({ within }) => [...within]))])) ?? [];
   const choices = (type.choices?.(context) ?? []).map(({ title }) => title);
@@ -41,6 +44,12 @@ function clear(readings: readonly Reading[]): Reading | undefined {
 
 function same(left: SlotValue, right: SlotValue): boolean {
   return JSON.stringify(left.value) === JSON.stringify(right.value);
+}
+
+/** Of these values those that a slot takes; without any, what it takes of its own. */
+export function acceptedOf(slot: Slot, context: SlotContext, values?: readonly Constant[]): Value[] {
+  const texts = values?.map((value) => written(value, context)) ?? textsFor(slot, context, new Map());
+  return [...new Set(texts.flatMap((words) => clear(slot.type.read(words, context))?.value ?? []))];
 }
 
 function isFound(slot: Slot, words: string, reading: Reading, context: SlotContext): boolean {
@@ -72,7 +81,7 @@ function withFields(slot: Slot, samples: readonly Sample[], questions: Questions
  * nobody knows what to write for it; none where nobody can write any.
  */
 export function samplesOf(slot: Slot, context: SlotContext, questions: Questions): Sample[] {
-  const written = textsFor(slot, context, questions).flatMap((words): Sample[] => {
+  const spoken = textsFor(slot, context, questions).flatMap((words): Sample[] => {
     const reading = clear(slot.type.read(words, context));
     return reading ? [toSample(reading, { words, found: isFound(slot, words, reading, context) })] : [];
   });
@@ -80,6 +89,6 @@ export function samplesOf(slot: Slot, context: SlotContext, questions: Questions
     const reading = slot.type.readAttachment?.(sendables[kind], context);
     return reading ? [toSample(reading, { kind, found: false })] : [];
   });
-  const all = [...sent, ...written];
+  const all = [...sent, ...spoken];
   return onePerClass([...all, ...withFields(slot, all, questions)], (sample) => classOfValue(slot, sample, questions));
 }

@@ -11,20 +11,13 @@ function isFirst(step: Step, missed: ReadonlySet<string>): boolean {
   return !parts.some((_, at) => at > 0 && missed.has(parts.slice(0, at).join('/')));
 }
 
-/** Slots of whose values few are played through: those that are reckoned from others. */
-function unvaried({ steps }: LoadedDialog): Set<string> {
-  const reckoned = steps.flatMap(({ step, marks }) => (step.type.name === 'set' ? marks : [])).flatMap((mark) => (mark.mark === 'template' && mark.text.references.length > 0 ? [String(mark.path.at(-1))] : []));
-  return new Set(reckoned);
-}
-
 function decidersOf({ marks }: LoadedDialog['steps'][number]): string[] {
   return marks.flatMap((mark) => (mark.mark === 'condition' ? mark.condition.references.map(({ path }) => path[0]!) : mark.mark === 'value' ? [mark.name.split('.')[0]!] : []));
 }
 
 /** Within a choose by such a name: other values than those that are played through lead there. */
-function mayBeReached({ place }: Step, loaded: LoadedDialog): boolean {
-  const names = unvaried(loaded);
-  return loaded.steps.some((each) => place.startsWith(`${each.step.place}/`) && decidersOf(each).some((name) => names.has(name)));
+function mayBeReached({ place }: Step, { loaded, unvaried }: Proof): boolean {
+  return loaded.steps.some((each) => place.startsWith(`${each.step.place}/`) && decidersOf(each).some((name) => unvaried.has(name)));
 }
 
 /** The dialog that is run right before a step and never comes back to it. */
@@ -41,7 +34,7 @@ export const neverReached: Find = ({ proof, explored }) => {
   const visited = new Set([...explored.visited].map(({ place }) => place));
   const missed = [...proof.dialog.places.values()].filter(({ place, type }) => !visited.has(place) && type.name !== 'place');
   const places = new Set(missed.map(({ place }) => place));
-  return missed.filter((step) => isFirst(step, places) && !mayBeReached(step, proof.loaded)).map((step) => {
+  return missed.filter((step) => isFirst(step, places) && !mayBeReached(step, proof)).map((step) => {
     const inner = endsBefore(step, proof);
     return {
       range: step.range,
