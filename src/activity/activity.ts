@@ -130,6 +130,8 @@ export interface Origin {
   /** What the customer's message was taken for: a dialog, a built-in intent, `answer` … with the intents that were weighed, best first. */
   decision?: string;
   intents?: { intent: string; confidence: number }[];
+  /** The outcome of a service that made the bot speak, `shop.order: found`, or `time`. */
+  after?: string;
   /** What the text read: path → as it stood. */
   reads?: Record<string, string>;
 }

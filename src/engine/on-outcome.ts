@@ -15,6 +15,7 @@ export function onOutcome(moment: Moment, event: Extract<Event, { event: 'outcom
       forgetCustomer(moment, frame);
       moment.effects.push({ effect: 'erase', number: String(event.result.number ?? '') });
     }
+    moment.because = { after: `${event.operation}: ${event.outcome}` };
     resume(moment, frame, { reply: 'outcome', outcome: event.outcome, result: event.result });
   }
   runStack(moment);

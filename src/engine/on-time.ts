@@ -9,6 +9,7 @@ import { keepTimers, notificationsOf, silenceOf } from './timers.js';
 /** Timers are due. One that was called off meanwhile is no longer there; while a person has the conversation, or is awaited, all but their promise wait. */
 export function onTime(moment: Moment, event: Extract<Event, { event: 'time' }>): void {
   const { state } = moment;
+  moment.because = { after: 'time' };
   if (state.speaker === 'queue') return latePromise(moment);
   if (state.speaker === 'agent') return;
   const due = (state.timers ?? []).filter(({ at }) => at <= event.now);

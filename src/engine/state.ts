@@ -168,7 +168,7 @@ export interface CaseSlot {
 }
 
 /** Why the bot went the way that it went: for whoever asks what it said. */
-export type Because = Pick<Origin, 'decision' | 'intents' | 'reads'>;
+export type Because = Pick<Origin, 'decision' | 'intents' | 'after' | 'reads'>;
 
 export interface Transition {
   state: State;

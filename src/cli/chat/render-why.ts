@@ -3,7 +3,7 @@ import type { Origin } from '../../activity/activity.js';
 const percent = (confidence: number): string => (confidence < 0.005 ? '< 1 %' : `${Math.round(confidence * 100)} %`);
 
 /** Why the bot said something, for the terminal: where it stands, what the message was taken for, what was read. */
-export function renderWhy({ dialog, place, file, line, text, decision, intents = [], reads = {} }: Origin): string {
+export function renderWhy({ dialog, place, file, line, text, decision, intents = [], after, reads = {} }: Origin): string {
   const said = [
     ...(dialog === undefined ? [] : [[dialog, ...(place === undefined ? [] : [place])].join(' › ')]),
     ...(text === undefined ? [] : [`the built-in text "${text}"`]),
@@ -14,6 +14,7 @@ export function renderWhy({ dialog, place, file, line, text, decision, intents =
   return [
     `    said by  ${said.join(' · ') || 'the bot itself'}`,
     ...(decision === undefined ? [] : [`    taken for ${decision}${weighed === '' ? '' : ` (${weighed})`}`]),
+    ...(after === undefined ? [] : [`    after    ${after}`]),
     ...(read === '' ? [] : [`    read     ${read}`]),
   ].join('\n');
 }
