@@ -64,7 +64,7 @@ describe('a project that "schalter new" has made, with Schalter from its package
       const codes = await Promise.all(pages.map(async (path) => (await request(`http://127.0.0.1:${port}/${path}`)).statusCode));
       expect(codes).to.deep.equal(pages.map(() => 200));
       const features = await (await request(`http://127.0.0.1:${port}/simulator/phone/features`)).body.json() as { starters: Record<string, string[]> };
-      expect(features.starters['de']).to.deep.equal(['Ich möchte etwas zurückgeben']);
+      expect(features.starters['de']).to.deep.equal(['Ich möchte etwas zurückgeben', 'Hallo', 'Danke']);
       expect(await answerTo('ich will was zurückgeben', `http://127.0.0.1:${port}/simulator`)).to.include('Haben Sie die Ware schon benutzt?');
     } finally {
       demo.kill('SIGTERM');

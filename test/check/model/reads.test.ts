@@ -52,7 +52,7 @@ describe('what is read before it is there', function () {
   it('is none where it is asked for first, looked at first, or only handed on', () => {
     const known = (steps: string): string => perhaps(`  - choose:\n      - when: number is known and day is known\n        then:\n${steps.replace(/^/gm, '        ').trimEnd()}\n`);
     expect(foundIn(known('  - notify: arrives\n    after: 2 days\n    with: ["{{ number }}"]\n    consent: news\n'), templates)).to.deep.equal([]);
-    expect(foundIn(known('  - wait: { until: day }\n'))).to.deep.equal([]);
+    expect(foundIn(known('  - say: { de: Bis dann., en: See you then. }\n  - wait: { until: day }\n'))).to.deep.equal([]);
     expect(foundIn(perhaps('  - say:\n      - { de: Notiert., en: Noted. }\n      - { de: "Notiert{% if number %}: {{ number }}{% endif %}.", en: "Noted{% if number %}: {{ number }}{% endif %}." }\n'))).to.deep.equal([]);
     expect(foundIn(perhaps('  - set: { number: "{{ number }}" }\n'))).to.deep.equal([]);
   });
