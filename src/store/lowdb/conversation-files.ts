@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Conversation } from '../contract.js';
-import { isConversation } from './is-conversation.js';
+import { isConversation } from '../conversation/is-conversation.js';
 
 const suffix = '.json';
 const readAtOnce = 16;

@@ -1,14 +1,9 @@
+import type { Known } from '../conversation/plan-accept.js';
 import type { Case, Conversation, Inbound } from '../contract.js';
 
 /** What must be found without reading every file: kept in memory, rebuilt when the store opens. */
-export interface ConversationIndex {
-  find(key: string): string | undefined;
-  identityOf(id: string): string | undefined;
-  /** The conversation whose ids changed by the activity of this inbox key. */
-  movedBy(inboxKey: string): string | undefined;
+export interface ConversationIndex extends Known {
   mergedInto(id: string): string | undefined;
-  /** An id for a new conversation: the key, or the key numbered where a conversation had it already. */
-  freeId(key: string): string;
   /** What is on its way to be written: found from now on. */
   claim(id: string, inbound: Pick<Inbound, 'keys' | 'identity'>): void;
   findOutbox(key: string): string | undefined;

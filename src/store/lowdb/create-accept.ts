@@ -1,10 +1,10 @@
 import type { Activity } from '../../activity/activity.js';
 import type { Conversation, Inbound, Join, Store } from '../contract.js';
-import { acceptInto, newConversation, released } from './apply.js';
+import { acceptInto, newConversation, released } from '../conversation/apply.js';
 import type { ConversationIndex } from './conversation-index.js';
 import type { Documents } from './documents.js';
-import { mergeConversations } from './merge-conversations.js';
-import { planAccept, type AcceptPlan } from './plan-accept.js';
+import { mergeConversations } from '../conversation/merge-conversations.js';
+import { planAccept, type AcceptPlan } from '../conversation/plan-accept.js';
 
 /** Takes in what customers send. Many at once, but while conversations part or become one, the others wait. */
 export function createAccept(index: ConversationIndex, documents: Documents): Store['accept'] {

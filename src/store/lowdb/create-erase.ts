@@ -1,5 +1,5 @@
 import { StaleVersionError, type Conversation, type Store } from '../contract.js';
-import { eraseOnto } from './apply.js';
+import { eraseOnto } from '../conversation/apply.js';
 import type { ConversationIndex } from './conversation-index.js';
 import type { Documents } from './documents.js';
 import type { Media } from './media-files.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Low, Memory } from 'lowdb';
 import { StaleVersionError, type Conversation, type Store } from '../contract.js';
 import { createAgentsFile } from './agents-file.js';
-import { commitOnto } from './apply.js';
+import { commitOnto } from '../conversation/apply.js';
 import { createAgentsJson } from './agents-json.js';
 import { createArchive } from './archive.js';
 import { conversationFile, eraseDamaged, scanConversations, type DamagedFile } from './conversation-files.js';
