@@ -209,3 +209,19 @@ export class StoreDamagedError extends Error {
     this.name = 'StoreDamagedError';
   }
 }
+
+/** The store cannot be reached now: what was asked of it may be asked again. */
+export class StoreUnavailableError extends Error {
+  constructor(reason: string) {
+    super(`The store is not available (${reason}).`);
+    this.name = 'StoreUnavailableError';
+  }
+}
+
+/** The store refuses to be opened: the message is the operator's, one line with the cure. */
+export class StoreRefusedError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'StoreRefusedError';
+  }
+}
