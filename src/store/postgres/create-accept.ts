@@ -4,7 +4,7 @@ import { acceptInto, hashedKey, inboxKey, newConversation, seenSince, spokeAt } 
 import type { Conversation, Inbound, Join, Store } from '../contract.js';
 import type { Database, Query, Statement } from './database.js';
 import { escapeText, unescapeText } from './escape-text.js';
-import { conversationOf, type Memory } from './known.js';
+import { conversationOf, type Known, type Memory } from './known.js';
 import { loadKnown } from './load.js';
 import { lockPlan } from './lock-plan.js';
 import { relink } from './relink.js';
@@ -59,18 +59,24 @@ async function takeAnew(query: Query, inbound: Inbound, { now, again, join }: Ta
   const { conversation: id, absorb, release, repeated } = plan;
   const merged = absorb.length > 0;
   const gone = [id, ...absorb, ...release.keys()];
-  if (repeated) return { taken: { conversation: id, accepted: [], merged }, gone };
   const stored = await loadKnown(query, id);
+  if (repeated) return { taken: { conversation: id, accepted: again ? waiting(stored, inbound) : [], merged }, gone };
   const empty = newConversation(id, inbound);
   if (stored === undefined) await insertConversation(query, { ...empty, aliases: [] });
   await relink(query, plan, { now, join });
   const known = (await loadKnown(query, id))!;
   const current = stored === undefined && !merged ? empty : conversationOf(known);
   const { next, accepted } = acceptInto(current, inbound, now);
-  if (stored !== undefined && !isChanged(current, next, accepted, inbound)) return { taken: { conversation: id, accepted: [], merged }, gone };
+  if (stored !== undefined && !again && !isChanged(current, next, accepted, inbound)) return { taken: { conversation: id, accepted: [], merged }, gone };
   await writeIds(query, known.ids, next, senderOf(inbound));
   const taken = await take(query, inbound, { now, again });
-  return { taken: { ...taken!, merged }, gone };
+  return { taken: { ...taken!, merged: merged || again }, gone };
+}
+
+/** What the first of two tries may have put there. */
+function waiting(stored: Known | undefined, { activities }: Inbound): Activity[] {
+  const keys = new Set(stored?.inbox.map(({ key }) => key));
+  return structuredClone(activities.filter((activity) => keys.has(inboxKey(activity))));
 }
 
 function isChanged(current: Conversation, next: Conversation, accepted: readonly Activity[], inbound: Inbound): boolean {

@@ -1,6 +1,6 @@
 import { eraseOnto } from '../conversation/apply.js';
 import { StaleVersionError, type Conversation, type Store } from '../contract.js';
-import { newToken } from './create-commit.js';
+import { newToken } from './commit-on.js';
 import type { Database, Query, Statement } from './database.js';
 import { escapeText } from './escape-text.js';
 import { conversationOf, type Memory } from './known.js';

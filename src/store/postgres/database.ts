@@ -34,16 +34,17 @@ export interface Database {
   close(): Promise<void>;
 }
 
-const connectMs = 5_000;
+const longestConnectMs = 5_000;
 const longestPauseMs = 1_000;
 const mostConflicts = 50;
 
 export function createDatabase({ url, connections, patienceMs, statementMs }: DatabaseOptions): Database {
   const pool = new Pool({
     connectionString: url, max: connections, application_name: 'schalter', keepAlive: true, allowExitOnIdle: true,
-    connectionTimeoutMillis: connectMs, statement_timeout: statementMs, idle_in_transaction_session_timeout: statementMs, query_timeout: 1.5 * statementMs,
+    connectionTimeoutMillis: Math.min(longestConnectMs, statementMs), statement_timeout: statementMs, idle_in_transaction_session_timeout: statementMs, query_timeout: 1.5 * statementMs,
   });
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => { client.on('error', () => undefined); });
   let closing: Promise<void> | undefined;
 
   const withClient = async <T>(work: (client: PoolClient) => Promise<T>): Promise<T> => {

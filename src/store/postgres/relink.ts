@@ -2,7 +2,7 @@ import { released } from '../conversation/apply.js';
 import { mergeConversations } from '../conversation/merge-conversations.js';
 import type { AcceptPlan } from '../conversation/plan-accept.js';
 import type { Join } from '../contract.js';
-import { newToken } from './create-commit.js';
+import { newToken } from './commit-on.js';
 import type { Query, Statement } from './database.js';
 import { escapeText } from './escape-text.js';
 import { conversationOf } from './known.js';

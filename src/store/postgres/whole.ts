@@ -1,5 +1,5 @@
 import type { Conversation } from '../contract.js';
-import { commitOn } from './create-commit.js';
+import { commitOn } from './commit-on.js';
 import type { Query, Statement } from './database.js';
 import { escapeText } from './escape-text.js';
 import { idsOf, type Known } from './known.js';
