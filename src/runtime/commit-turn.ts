@@ -21,6 +21,7 @@ export interface Handled {
 
 /**
  * Writes the turn at once, its first message already marked as going out where nothing goes before it.
+ * What another process has handled meanwhile is left at that.
  * `false`: someone else moved the conversation, or the customer spoke before time did; the turn must be decided again.
  */
 export async function commitTurn(parts: Parts, { base, decision, said }: Turn, { items, heard }: Handled): Promise<boolean> {
@@ -28,6 +29,7 @@ export async function commitTurn(parts: Parts, { base, decision, said }: Turn, {
   const context = { project: parts.project(), connector: connectors.get(base.address.channel), at: at(parts) };
   for (;;) {
     const fresh = await store.load(base.id);
+    if (fresh !== undefined && !items.every(({ key }) => fresh.inbox.some((item) => item.key === key))) return true;
     if (fresh === undefined || !sameGround(base, fresh) || (items.length === 0 && fresh.inbox.length > 0)) return false;
     const { next, opened, withdrawn } = applyDecision(fresh, decision, heard, said, context);
     const first = isClear(fresh.outbox) ? claimFirst(parts, next) : undefined;

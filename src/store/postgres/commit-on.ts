@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { StaleVersionError, type Conversation } from '../contract.js';
+import { LeaseLostError, StaleVersionError, type Conversation } from '../contract.js';
 import { changesOf } from './changes.js';
 import type { Query, Statement } from './database.js';
 import { escapeText } from './escape-text.js';
@@ -7,7 +7,7 @@ import { parseFrozen, type Ids, type Known } from './known.js';
 import { list, record } from './load.js';
 
 interface Outcome {
-  outcome: 'written' | 'stale' | 'missing';
+  outcome: 'written' | 'stale' | 'missing' | 'lost';
   version: number;
   revision: number;
   ids: string | null;
@@ -16,7 +16,7 @@ interface Outcome {
   seen: string | null;
 }
 
-const parameters = 27;
+const parameters = 28;
 const statement: Statement = {
   name: 'commit', text: `select * from commit_conversation(${Array.from({ length: parameters }, (_, index) => `$${String(index + 1)}`).join(', ')})`,
 };
@@ -31,13 +31,16 @@ export interface Commit {
   wanted: Conversation;
   done: readonly string[];
   token: string;
+  /** The worker that must have it. */
+  owner?: string | undefined;
 }
 
-/** @returns `landed`: an earlier try did it @throws StaleVersionError */
-export async function commitOn(query: Query, { known, wanted, done, token }: Commit): Promise<Known | 'missing' | 'landed'> {
+/** @returns `landed`: an earlier try did it @throws StaleVersionError, LeaseLostError */
+export async function commitOn(query: Query, { known, wanted, done, token, owner }: Commit): Promise<Known | 'missing' | 'landed'> {
   const { parameters: values, written } = changesOf(known, wanted, done);
-  const [row] = await query<Outcome>(statement, [escapeText(wanted.id), wanted.version, known?.revision ?? -1, token, ...values]);
+  const [row] = await query<Outcome>(statement, [escapeText(wanted.id), wanted.version, known?.revision ?? -1, token, owner ?? null, ...values]);
   if (row === undefined || row.outcome === 'missing') return 'missing';
+  if (row.outcome === 'lost') throw new LeaseLostError(wanted.id);
   if (row.outcome === 'stale') throw new StaleVersionError(wanted.id);
   if (row.revision === -1) return 'landed';
   const { id } = wanted;

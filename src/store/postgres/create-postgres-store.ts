@@ -2,10 +2,12 @@ import type { Store } from '../contract.js';
 import { createAccept } from './create-accept.js';
 import { createAgents } from './create-agents.js';
 import { createBeside } from './create-beside.js';
+import { createClaims } from './create-claims.js';
 import { createCommit } from './create-commit.js';
 import { createErase } from './create-erase.js';
 import { createLists } from './create-lists.js';
 import { createDatabase } from './database.js';
+import { createHeld } from './held.js';
 import { conversationOf, createMemory } from './known.js';
 import { loadKnown } from './load.js';
 import { requireMigrated } from './migrate.js';
@@ -21,23 +23,31 @@ export interface PostgresStoreOptions {
   patienceMs?: number;
   /** Milliseconds that a statement may take, and half as long again until an answer is given up; 10 s unless given. */
   statementMs?: number;
+  /** Milliseconds after which a process that says nothing is taken for dead; 6 s unless given. */
+  livesMs?: number;
 }
 
 /** Tables of a PostgreSQL database that was migrated; for any number of processes. */
-export function createPostgresStore({ url, connections = 10, hot = 500, patienceMs = 5_000, statementMs = 10_000 }: PostgresStoreOptions): Store {
+export function createPostgresStore({ url, connections = 10, hot = 500, patienceMs = 5_000, statementMs = 10_000, livesMs = 6_000 }: PostgresStoreOptions): Store {
   const database = createDatabase({ url, connections, patienceMs, statementMs });
   const memory = createMemory(hot);
+  const held = createHeld();
+  const claims = createClaims({ url, database, held, livesMs });
   return {
+    claims,
     open: () => requireMigrated(url),
-    close: () => database.close(),
-    accept: createAccept(database, memory),
+    close: async () => {
+      await claims.leave();
+      await database.close();
+    },
+    accept: createAccept(database, memory, held),
     load: async (id) => {
       const known = await database.run((query) => loadKnown(query, id, memory.get(id)));
       if (known === undefined) return undefined;
       memory.put(known);
       return conversationOf(known);
     },
-    commit: createCommit(database, memory),
+    commit: createCommit(database, memory, held),
     erase: createErase(database, memory),
     ...createLists(database),
     ...createBeside(database),

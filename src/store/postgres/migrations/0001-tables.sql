@@ -1,6 +1,6 @@
 -- Texts of customers and of channels stand in columns of type text, JSON included: jsonb refuses U+0000 and lone
 -- surrogates, which JSON's own escapes carry. Keys and ids are escaped the same way. Times are ISO 8601 UTC as they were
--- given, compared by their bytes; only leases go by the server's clock, which all processes share.
+-- given, compared by their bytes; only who lives goes by the server's clock, which all processes share.
 
 -- What changes with each message: narrow, so that accepting one rewrites little.
 create table conversations (
@@ -26,9 +26,9 @@ create table conversations (
   transcript_start integer not null,
   -- The last commits' tokens, the newest first.
   written_by text collate "C" not null,
-  -- Who works on it, and until when that holds.
+  -- The worker that has claimed it: nobody else works on it while that one lives.
   owner text collate "C",
-  lease_until timestamptz not null default '-infinity',
+  -- Since when there is something to do.
   ready_at timestamptz not null default '-infinity'
 ) with (fillfactor = 70);
 
@@ -42,6 +42,12 @@ create table states (
   conversation text collate "C" primary key,
   state text not null
 ) with (fillfactor = 70);
+
+-- Processes that share the work. Each says again and again that it lives: one row to write, whatever it has claimed.
+create table workers (
+  owner text collate "C" primary key,
+  alive_until timestamptz not null
+);
 
 create table inbox (
   conversation text collate "C" not null,

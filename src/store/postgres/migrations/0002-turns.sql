@@ -1,11 +1,22 @@
 -- The two writes that each message costs, each one round trip. They lock the conversation's row first and look at
 -- everything else afterwards: what they see is then the newest, and stays so until they are done.
 
+-- Claims a conversation for a worker where nobody living has it. Its row is locked already. Returns who has it now.
+create function claimed_by(p_id text, p_holder text, p_owner text) returns text language plpgsql as $$
+begin
+  if p_owner is null or p_holder = p_owner then return p_holder; end if;
+  if p_holder is not null and exists (select from workers w where w.owner = p_holder and w.alive_until > clock_timestamp()) then return p_holder; end if;
+  update conversations c set owner = p_owner where c.id = p_id;
+  return p_owner;
+end
+$$;
+
 -- Takes activities of a known sender in: nothing comes back when the sender is not known as such.
 -- `again`: it is tried once more, and what waits in the inbox may be what the first try put there.
+-- `owner`: who takes them in claims the conversation where nobody living has; `holder` is who has it then.
 create function accept_activities(
-  p_sender text, p_keys text[], p_hashes text[], p_items text[], p_spoke_at text[], p_now text, p_oldest text, p_again boolean,
-  out conversation text, out fresh text[]
+  p_sender text, p_keys text[], p_hashes text[], p_items text[], p_spoke_at text[], p_now text, p_oldest text, p_again boolean, p_owner text,
+  out conversation text, out fresh text[], out holder text
 ) language plpgsql as $$
 #variable_conflict use_column
 declare
@@ -36,6 +47,7 @@ begin
       seen_since = least(box.seen_since, p_now)
     where c.id = box.id;
   end if;
+  holder := claimed_by(box.id, box.owner, p_owner);
   if p_again then
     select coalesce(array_agg(i.key), '{}') into fresh from inbox i where i.conversation = box.id and i.key = any (p_keys);
   end if;
@@ -43,9 +55,9 @@ end
 $$;
 
 -- A turn's result. Lists hold what is new or changed; where `anew`, all there is.
--- `outcome`: written, stale, or missing. What only accept changes comes back where it is not what the caller knows.
+-- `outcome`: written, stale, missing, or lost: `owner`, where given, has it no longer. What only accept changes comes back where it is not what the caller knows.
 create function commit_conversation(
-  p_id text, p_version integer, p_revision integer, p_token text, p_anew boolean,
+  p_id text, p_version integer, p_revision integer, p_token text, p_owner text, p_anew boolean,
   p_state text, p_wake_at text, p_sending boolean,
   p_done text[], p_handed_keys text[], p_handed_items text[],
   p_entries_at integer[], p_entries text[], p_entries_end integer, p_shift integer,
@@ -64,6 +76,7 @@ begin
   if position(p_token in box.written_by) > 0 then
     outcome := 'written'; version := box.version; revision := -1; return;
   end if;
+  if box.owner <> p_owner then outcome := 'lost'; return; end if;
   if box.version <> p_version then outcome := 'stale'; return; end if;
 
   if p_anew then
