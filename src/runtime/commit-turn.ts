@@ -27,8 +27,8 @@ export interface Handled {
 export async function commitTurn(parts: Parts, { base, decision, said }: Turn, { items, heard }: Handled): Promise<boolean> {
   const { store, connectors } = parts;
   const context = { project: parts.project(), connector: connectors.get(base.address.channel), at: at(parts) };
-  for (;;) {
-    const fresh = await store.load(base.id);
+  for (let tries = 1; ; tries += 1) {
+    const fresh = await (tries === 1 && items.length > 0 ? store.recall(base.id) : store.load(base.id));
     if (fresh !== undefined && !items.every(({ key }) => fresh.inbox.some((item) => item.key === key))) return true;
     if (fresh === undefined || !sameGround(base, fresh) || (items.length === 0 && fresh.inbox.length > 0)) return false;
     const { next, opened, withdrawn } = applyDecision(fresh, decision, heard, said, context);

@@ -107,7 +107,7 @@ async function claimAfter(parts: Parts, id: string, after: Change, mayClaim: () 
     changed = settled !== fresh;
     const result = paced ? settled : (claim?.conversation ?? settled);
     return result === fresh ? undefined : result;
-  });
+  }, { commits: after !== unchanged });
   if (typeof next === 'object' && next.next === 'send') parts.claimed.delete(next.item.key);
   if (written !== undefined && before !== undefined && changed) announceChange(parts, before, written);
   if (before !== undefined && before.id !== id) parts.deliver(before.id);

@@ -67,7 +67,7 @@ async function write(
     const changed = change(fresh);
     opened = changed?.opened;
     return changed?.next;
-  }, items.map((item) => item.key));
+  }, { done: items.map((item) => item.key) });
   if (written === undefined) return;
   parts.announce(written, opened, opened !== undefined);
   parts.deliver(id);

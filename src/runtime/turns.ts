@@ -21,10 +21,11 @@ const mostReruns = 20;
  */
 export function createTurns(parts: Parts): (id: string) => Promise<void> {
   return async (id) => {
-    for (;;) {
-      const conversation = await parts.store.load(id);
+    for (let committed = false; ;) {
+      const conversation: Conversation | undefined = await (committed ? parts.store.recall(id) : parts.store.load(id));
+      committed = (conversation?.inbox.length ?? 0) > 0;
       if (conversation === undefined) return;
-      if (conversation.inbox.length > 0) await oneTurn(parts, conversation, conversation.inbox);
+      if (committed) await oneTurn(parts, conversation, conversation.inbox);
       else if (isDue(conversation, parts.clock.now())) await timeTurn(parts, conversation);
       else return parts.alarm(id, conversation.wakeAt);
     }

@@ -182,6 +182,8 @@ export interface Store {
    */
   accept(inbound: Inbound, now: string, join?: Join): Promise<{ conversation: string; accepted: Activity[]; merged: boolean }>;
   load(id: string): Promise<Conversation | undefined>;
+  /** Like `load`, but it may be what this process saw of it last: for whoever commits it next, which tells. */
+  recall(id: string): Promise<Conversation | undefined>;
   /** The conversation that goes by this key or alias. */
   find(key: string): Promise<string | undefined>;
   /** The conversation that the one of this id became part of. */

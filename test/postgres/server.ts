@@ -21,12 +21,17 @@ export const runFolder = 'SCHALTER_TEST_RUN';
 
 let server: Promise<PostgresServer> | undefined;
 
-/** The one server of this run, started by whoever asks first; it ends with the run, and with the process that started it. */
-export function startPostgres(): Promise<PostgresServer> {
-  return (server ??= shared());
+interface Kind {
+  /** Written to the disk at each commit, as in production: for measuring. */
+  synced?: boolean;
 }
 
-async function shared(): Promise<PostgresServer> {
+/** The one server of this run, started by whoever asks first; it ends with the run, and with the process that started it. */
+export function startPostgres(kind: Kind = {}): Promise<PostgresServer> {
+  return (server ??= shared(kind));
+}
+
+async function shared(kind: Kind): Promise<PostgresServer> {
   const run = process.env[runFolder] ?? join(tmpdir(), `schalter-test-${String(process.pid)}`);
   const folder = folderOf(run);
   try {
@@ -36,7 +41,7 @@ async function shared(): Promise<PostgresServer> {
     return described(folder);
   }
   if (process.env[runFolder] === undefined) process.once('exit', () => { stopPostgres(run); });
-  await start(folder);
+  await start(folder, kind);
   return described(folder);
 }
 
@@ -51,7 +56,7 @@ async function described(folder: string): Promise<PostgresServer> {
   return { url: (password = itsPassword, database = 'postgres') => `postgresql://bot:${password}@127.0.0.1:${port}/${database}` };
 }
 
-async function start(folder: string): Promise<void> {
+async function start(folder: string, { synced = false }: Kind): Promise<void> {
   const uid = userInfo().uid === 0 ? nobody : undefined;
   const native = await unpack(folder);
   const data = join(folder, 'data');
@@ -73,7 +78,7 @@ async function start(folder: string): Promise<void> {
     read _
     kill -QUIT $server; wait $server`,
   join(native, 'bin/postgres'), '-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1',
-  '-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'max_connections=200', '-c', 'shared_buffers=32MB'], { ...as, stdio: ['pipe', 'ignore', 'ignore'], detached: true }));
+  ...(synced ? [] : ['-c', 'fsync=off', '-c', 'full_page_writes=off']), '-c', 'max_connections=200', '-c', `shared_buffers=${synced ? '256MB' : '32MB'}`], { ...as, stdio: ['pipe', 'ignore', 'ignore'], detached: true }));
   for (const until = Date.now() + startsWithinMs; !isUp(data);) {
     if (Date.now() > until) throw new Error(readFileSync(join(folder, 'log'), 'utf8'));
     await new Promise((resolve) => { setTimeout(resolve, 20); });

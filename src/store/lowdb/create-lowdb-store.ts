@@ -55,6 +55,7 @@ export function createLowdbStore({ folder, persist = true, hot = 500, onDamaged 
   const media = persist ? createMediaFiles(join(folder, 'media')) : createMediaMemory();
   const erasing = createErase({ index, documents, eraseBeside, media });
   const withAbsorbed = async (id: string): Promise<string[]> => [id, ...((await documents.read(id))?.absorbed ?? [])];
+  const load = async (id: string): Promise<Conversation | undefined> => structuredClone(await documents.read(id));
   let release: (() => Promise<void>) | undefined;
 
   return {
@@ -79,7 +80,8 @@ export function createLowdbStore({ folder, persist = true, hot = 500, onDamaged 
       release = undefined;
     },
     accept: createAccept(index, documents),
-    load: async (id) => structuredClone(await documents.read(id)),
+    load,
+    recall: load,
     find: (key) => Promise.resolve(index.find(key)),
     mergedInto: (id) => Promise.resolve(index.mergedInto(id)),
     commit: async (conversation, done = []) => structuredClone(await documents.change(conversation.id, (current) => {

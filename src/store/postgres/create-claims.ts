@@ -40,8 +40,18 @@ export function createClaims({ url, database, held, livesMs }: Options): Claims 
     return claimed;
   };
 
+  const leave = async (): Promise<void> => {
+    if (held.self === undefined) return;
+    const { self } = held;
+    held.self = undefined;
+    held.clear();
+    await listening?.stop();
+    await database.run((query) => query(statements.leave, [self])).catch(() => undefined);
+  };
+
   return {
     join: async (work) => {
+      await leave();
       const self = randomBytes(9).toString('hex');
       held.self = self;
       await beat(0, '');
@@ -65,14 +75,7 @@ export function createClaims({ url, database, held, livesMs }: Options): Claims 
       held.forget(conversations);
       if (conversations.length > 0) await database.run((query) => query(statements.release, [conversations.map(escapeText), held.self]));
     },
-    leave: async () => {
-      if (held.self === undefined) return;
-      const { self } = held;
-      held.self = undefined;
-      held.clear();
-      await listening?.stop();
-      await database.run((query) => query(statements.leave, [self])).catch(() => undefined);
-    },
+    leave,
   };
 }
 

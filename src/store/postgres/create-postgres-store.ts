@@ -1,4 +1,4 @@
-import type { Store } from '../contract.js';
+import type { Conversation, Store } from '../contract.js';
 import { createAccept } from './create-accept.js';
 import { createAgents } from './create-agents.js';
 import { createBeside } from './create-beside.js';
@@ -32,6 +32,12 @@ export function createPostgresStore({ url, connections = 10, hot = 500, patience
   const database = createDatabase({ url, connections, patienceMs, statementMs });
   const memory = createMemory(hot);
   const held = createHeld();
+  const load = async (id: string): Promise<Conversation | undefined> => {
+    const known = await database.run((query) => loadKnown(query, id, memory.get(id)));
+    if (known === undefined) memory.forget(id);
+    else memory.put(known);
+    return known && conversationOf(known);
+  };
   const claims = createClaims({ url, database, held, livesMs });
   return {
     claims,
@@ -41,11 +47,10 @@ export function createPostgresStore({ url, connections = 10, hot = 500, patience
       await database.close();
     },
     accept: createAccept(database, memory, held),
-    load: async (id) => {
-      const known = await database.run((query) => loadKnown(query, id, memory.get(id)));
-      if (known === undefined) return undefined;
-      memory.put(known);
-      return conversationOf(known);
+    load,
+    recall: async (id) => {
+      const known = held.has(id) ? memory.get(id) : undefined;
+      return known === undefined ? load(id) : conversationOf(known);
     },
     commit: createCommit(database, memory, held),
     erase: createErase(database, memory),

@@ -37,6 +37,8 @@ export interface Database {
 const longestConnectMs = 5_000;
 const longestPauseMs = 1_000;
 const mostConflicts = 50;
+/** Every statement is made for an index: also while a table has no statistics yet, and plans are kept from then. */
+const byIndex = 'set enable_seqscan = off; set jit = off';
 
 export function createDatabase({ url, connections, patienceMs, statementMs }: DatabaseOptions): Database {
   const pool = new Pool({
@@ -44,7 +46,10 @@ export function createDatabase({ url, connections, patienceMs, statementMs }: Da
     connectionTimeoutMillis: Math.min(longestConnectMs, statementMs), statement_timeout: statementMs, idle_in_transaction_session_timeout: statementMs, query_timeout: 1.5 * statementMs,
   });
   pool.on('error', () => undefined);
-  pool.on('connect', (client) => { client.on('error', () => undefined); });
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+    client.query(byIndex).catch(() => undefined);
+  });
   let closing: Promise<void> | undefined;
 
   const withClient = async <T>(work: (client: PoolClient) => Promise<T>): Promise<T> => {
