@@ -4,13 +4,15 @@ import { join } from 'node:path';
 const things = ['Jacke', 'Hose', 'Lampe', 'Tasse', 'Decke', 'Tasche', 'Kerze', 'Uhr', 'Vase', 'Kissen'];
 const verbs = ['verloren', 'beschädigt', 'vertauscht', 'verspätet', 'doppelt', 'unvollständig', 'verschmutzt', 'verschickt', 'vergessen', 'gesucht'];
 
+const questions = 9;
+
 /** A word that stands in one dialog only. */
 function ownWord(index: number): string {
   return `${things[index % 10]}${String.fromCharCode(97 + (Math.floor(index / 10) % 26), 97 + (Math.floor(index / 260) % 26), 97 + (index % 26))}`;
 }
 
 function questionsOf(index: number): string {
-  return Array.from({ length: 8 }, (_, at) => `  - ask: answer_${at}
+  return Array.from({ length: questions }, (_, at) => `  - ask: answer_${at}
     say:
       de: "Wie ist es mit dem Punkt ${at + 1} bei ${ownWord(index)}? Bitte antworten Sie kurz."
       en: "What about item ${at + 1} of ${ownWord(index)}? Please answer briefly."
@@ -26,7 +28,7 @@ function questionsOf(index: number): string {
 /** A dialog of 150 lines: questions, a call with its outcomes, a choice with its cases. */
 export function largeDialog(index: number): string {
   const word = ownWord(index);
-  const slots = Array.from({ length: 8 }, (_, at) => `  answer_${at}: { type: ${at % 2 === 0 ? 'yes-no' : 'date'} }\n`).join('');
+  const slots = Array.from({ length: questions }, (_, at) => `  answer_${at}: { type: ${at % 2 === 0 ? 'yes-no' : 'date'} }\n`).join('');
   return `dialog: topic-${index}
 title: { de: ${word}, en: ${word} }
 

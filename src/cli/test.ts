@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { engine } from '../engine/index.js';
@@ -29,13 +30,15 @@ export interface TestOptions extends Reporting {
 /** Plays transcripts. @returns 1 when one fails, or too little is covered, or the bot's files have errors. @throws ConfigError */
 export async function test({ folder, files = [], sandbox = false, mutate: mutates = false, watch: watches = false, write, environment, ...reporting }: TestOptions): Promise<number> {
   if (watches) return watchFiles({ folder, files, sandbox, ...(environment && { environment }) });
+  if (write?.trim() === '') throw new ConfigError('The transcript needs a name: --write "A parcel that is late".');
   const bot = await loadBot(folder, environment);
   if (!bot) return 1;
-  if (write !== undefined) return (await import('./test/record.js')).record({ folder, project: bot.project, title: write, ...(files[0] !== undefined && { file: files[0] }) });
+  if (write !== undefined) return (await import('./test/record.js')).record({ folder, project: bot.project, title: write, ...(files[0] !== undefined && { file: pathOf(folder, files[0]) }) });
   const transcripts = await transcriptsOf(folder, files);
-  if (mutates) return (await import('./test/mutate.js')).mutate(bot.load, transcripts, reporting);
+  const beside = files.length > 0 ? { beside: transcripts.map(({ file }) => file) } : {};
+  if (mutates) return (await import('./test/mutate.js')).mutate(bot.load, transcripts, { ...reporting, ...beside });
   const results = await runTranscripts({ project: bot.project, engine, nlu: createNlu(slotTypes), files: transcripts, sandbox: startSandbox, asksSandbox: sandbox });
-  return report(results, bot.project, { ...reporting, ...(files.length > 0 && { beside: transcripts.map(({ file }) => file) }) });
+  return report(results, bot.project, { ...reporting, ...beside });
 }
 
 async function watchFiles({ folder, files = [], sandbox = false, environment }: TestOptions): Promise<number> {
@@ -52,9 +55,16 @@ export async function transcriptsOf(folder: string, files: readonly string[]): P
   return transcripts;
 }
 
+/** A file named on the command line: from the project's folder, or else from where the command was given. */
+function pathOf(folder: string, file: string): string {
+  const inProject = resolve(folder, file);
+  return existsSync(inProject) || !existsSync(resolve(file)) ? inProject : resolve(file);
+}
+
 async function readTranscript(folder: string, file: string): Promise<TranscriptFile> {
   try {
-    return { file: relative(folder, resolve(file)).replaceAll('\\', '/'), text: await readFile(file, 'utf8') };
+    const path = pathOf(folder, file);
+    return { file: relative(folder, path).replaceAll('\\', '/'), text: await readFile(path, 'utf8') };
   } catch (error) {
     throw new ConfigError(`${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}): name a transcript file.`);
   }

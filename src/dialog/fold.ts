@@ -1,3 +1,5 @@
+import { remembering } from './remembering.js';
+
 const umlaut = /([^aeq]|^)(ue)|([ao])e/g;
 
 /**
@@ -26,11 +28,11 @@ export interface FoldedWord {
 }
 
 /** The words and numbers of a text, folded. Offsets are UTF-16 units into the text as given, the end exclusive. */
-export function foldWords(text: string): FoldedWord[] {
+export const foldWords = remembering(20_000, (text): readonly FoldedWord[] => {
   const words: FoldedWord[] = [];
   for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
     const word = fold(match[0]);
     if (word) words.push({ word, start: match.index, end: match.index + match[0].length });
   }
   return words;
-}
+});

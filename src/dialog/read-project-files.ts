@@ -50,11 +50,15 @@ async function filesBelow(folder: string, below: string): Promise<string[]> {
   return paths.filter((path) => !/\/\./.test(path)).sort();
 }
 
+/** One that is gone again by the time it is looked at, as editors' temporary files are, is none. */
 async function mediaIn(folder: string): Promise<Record<string, number>> {
   const entries = await readdir(join(folder, 'files'), { withFileTypes: true, recursive: true }).catch(() => []);
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  const sizes = await Promise.all(paths.sort().map(async (path) => [path, (await stat(join(folder, path))).size] as const));
-  return Object.fromEntries(sizes);
+  const sizes = await Promise.all(paths.sort().map(async (path) => {
+    const size = await stat(join(folder, path)).then((found) => found.size, () => undefined);
+    return size === undefined ? [] : [[path, size] as const];
+  }));
+  return Object.fromEntries(sizes.flat());
 }
 
 /** Names in a folder, hidden ones left out; none where there is no such folder. */

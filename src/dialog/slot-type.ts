@@ -14,6 +14,8 @@ export interface Reading {
   fields?: Record<string, Value>;
   /** `exact` the type's own form · `likely` repaired (a typo, a word around it) · `loose` anything goes (free text). */
   fit: 'exact' | 'likely' | 'loose';
+  /** Something was added that the customer did not write: they are shown what it was taken for. */
+  guessed?: true;
 }
 
 export interface Found extends Reading {
@@ -52,7 +54,7 @@ export interface SlotType<Options = unknown> {
   name: string;
   docs: {
     summary: string;
-    /** A slot declaration in YAML, checked and run. */
+    /** Declarations of slots in YAML that show every option, checked and run; `reads` are of the first. */
     example: string;
     /** Answers and the values that the example's slot reads from them on Sunday 22 November 2026: shown and run. */
     reads: readonly { text: string; value: Value; language?: string }[];

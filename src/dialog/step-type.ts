@@ -154,7 +154,13 @@ export interface StepCheck {
 export interface StepType<Options = unknown> {
   /** The key that names it in YAML. */
   name: string;
-  docs: { summary: string; /** A whole dialog in YAML that uses the step: checked and run. */ example: string };
+  docs: {
+    summary: string;
+    /** A whole dialog in YAML that uses the step: checked and run. */
+    example: string;
+    /** Further ones, until every option is shown; `beside` is another dialog that one needs. */
+    more?: readonly { about: string; example: string; beside?: string }[];
+  };
   /** The whole step object, its naming key included. Nested step lists are `stepList`, texts `text`, conditions `condition`. */
   schema: z.ZodType<Options>;
   /** Nested step lists as they stand in the parsed options: block name → path within the step. */

@@ -1,11 +1,13 @@
 import type { Flow } from '../dialog/step-type.js';
-import type { Step } from '../dialog/project.js';
+import type { Dialog, Step } from '../dialog/project.js';
 import { createFrame, moveTo, popFrame, waitAt } from './frames.js';
 import { EndlessDialogError, type Moment, stackLimit } from './moment.js';
 import { openCase } from './open-case.js';
 import { askOf, placeOf } from './place.js';
+import { prefill } from './prefill.js';
 import { forgetSlot, setSlot } from './slots.js';
 import type { Frame } from './state.js';
+import { takeOver } from './take-over.js';
 
 type Of<Name extends Flow['flow']> = Extract<Flow, { flow: Name }>;
 
@@ -24,16 +26,34 @@ function call({ state, effects }: Moment, frame: Frame, step: Step, { operation,
   effects.push({ effect: 'call', id, operation, input });
 }
 
+/**
+ * What the customer said unasked is known to a dialog that is run, too: what the message that began all this says, and what
+ * was found before under the same name, of the same kind. What was asked for stays a dialog's own, unless it is passed on.
+ */
+function handIn(moment: Moment, frame: Frame, above: Frame, dialog: Dialog): void {
+  const slots = moment.project.dialogs.get(frame.dialog)?.slots;
+  for (const [name, slot] of dialog.slots) {
+    const [from, value] = [slots?.get(name), frame.early?.includes(name) ? frame.slots[name] : undefined];
+    if (!value || above.slots[name] || from?.type !== slot.type || JSON.stringify(from.options) !== JSON.stringify(slot.options)) continue;
+    setSlot(moment, above, name, value);
+    if (frame.taken?.includes(name)) above.taken = [...(above.taken ?? []), name];
+  }
+  if (moment.opening) prefill(moment, above, dialog, moment.opening);
+  takeOver(moment, above, dialog);
+}
+
 /** Runs another dialog above; a step that is the last of its dialog leaves none behind to come back to. */
 function runDialog(moment: Moment, frame: Frame, step: Step, { dialog: name, slots, into }: Of<'run'>): void {
   const dialog = moment.project.dialogs.get(name);
   if (!dialog) return moveTo(frame, step.next);
+  const isTaken = into !== undefined && dialog.returns !== undefined && frame.taken?.includes(into) === true;
   const awaited = into !== undefined || moment.state.stack.at(-2)?.into !== undefined;
   if (step.next === undefined && !awaited) popFrame(moment);
   else waitForDialog(frame, step, into);
   if (moment.state.stack.length >= stackLimit) throw new EndlessDialogError(name);
-  const above: Frame = { ...createFrame(dialog), ...(frame.stopped && { stopped: true }) };
+  const above: Frame = { ...createFrame(dialog), ...(frame.stopped && { stopped: true }), ...(isTaken && { taken: [dialog.returns!] }) };
   for (const [slot, value] of Object.entries(slots)) setSlot(moment, above, slot, value);
+  handIn(moment, frame, above, dialog);
   moment.state.stack.push(above);
 }
 

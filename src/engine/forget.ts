@@ -8,8 +8,9 @@ import { keepTimers } from './timers.js';
  */
 export function forgetCustomer({ state, effects }: Moment, frame: Frame): void {
   Object.assign(frame, { slots: {}, types: {}, heard: {}, results: {}, answered: [], again: {} });
+  for (const key of ['early', 'taken', 'learnt'] as const) Reflect.deleteProperty(frame, key);
   Object.assign(state, { stack: [frame], offered: {}, known: {} });
-  for (const key of ['ended', 'spoken', 'upset', 'inLine', 'notified'] as const) Reflect.deleteProperty(state, key);
+  for (const key of ['ended', 'shown', 'spoken', 'upset', 'inLine', 'notified'] as const) Reflect.deleteProperty(state, key);
   keepTimers(state, []);
   effects.push({ effect: 'stop-notifications' });
 }

@@ -1,7 +1,7 @@
 import type { Dialog, Step } from '../dialog/project.js';
 import { type Moment, topFrame } from './moment.js';
 import { signature } from './place.js';
-import { setSlot } from './slots.js';
+import { knownIn, setSlot } from './slots.js';
 import type { Frame, State } from './state.js';
 
 /** A dialog about to begin. */
@@ -49,14 +49,21 @@ function giveBack(moment: Moment, frame: Frame): void {
   below.answered = [...below.answered.filter((one) => one !== into), into];
 }
 
+/** What a dialog knew that another one ran is known there, too. */
+function teach(moment: Moment, frame: Frame): void {
+  const below = topFrame(moment);
+  if (below?.waiting === 'dialog') below.learnt = { ...below.learnt, ...knownIn(frame) };
+}
+
 /** Takes the dialog on top away; what it learnt stays for the agents, and for "no, I meant …". */
 export function popFrame(moment: Moment): Frame | undefined {
   const frame = moment.state.stack.pop();
   if (!frame) return undefined;
   remember(moment.state, frame);
+  teach(moment, frame);
   giveBack(moment, frame);
   const answered = frame.answered.filter((slot) => !frame.early?.includes(slot));
-  moment.state.ended = { dialog: frame.dialog, slots: frame.slots, types: frame.types, answered, results: frame.results, ...(frame.planned && { planned: frame.planned }) };
+  moment.state.ended = { dialog: frame.dialog, slots: frame.slots, types: frame.types, answered, results: frame.results, ...(frame.planned && { planned: frame.planned }), ...(frame.learnt && { learnt: frame.learnt }), at: moment.event.now };
   return frame;
 }
 

@@ -52,7 +52,7 @@ export function mergeStates(one: Side, two: Side): State {
     calls: Math.max(lead.calls, other.calls),
     ...(upset > 0 && { upset }), ...(spoken && { spoken }), ...(stoppedAt !== undefined && { stoppedAt }),
   };
-  for (const key of ['ended', 'inLine'] as const) if (lead[key] === undefined) Reflect.deleteProperty(next, key);
+  for (const key of ['ended', 'shown', 'inLine'] as const) if (lead[key] === undefined) Reflect.deleteProperty(next, key);
   const own = (lead.timers ?? []).filter(({ timer }) => timer === 'silence' || timer === 'pause');
   const promises = lead.speaker === 'queue' ? [...(lead.timers ?? []), ...(other.timers ?? [])].filter(({ timer }) => timer === 'promise').slice(0, 1) : [];
   const pauses = lead.speaker === 'bot' ? (other.timers ?? []).filter(({ timer }) => timer === 'pause') : [];

@@ -34,6 +34,11 @@ function withoutInvisibles(text: string): string {
   return visible.replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '').trim();
 }
 
+/** Halves of characters, which can stand in no address and no file, as the sign for what is missing. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\ufffd');
+}
+
 /** The customer's message; `undefined` where they only reacted, edited, deleted or nothing was said at all. */
 export function readMessage(event: Extract<Event, { event: 'activities' }>): Message | undefined {
   const messages: Activity[] = event.activities.filter(isFromCustomer);
@@ -42,7 +47,7 @@ export function readMessage(event: Extract<Event, { event: 'activities' }>): Mes
   const attachments = messages.flatMap(unreadableAttachments);
   const attachment = attachments.at(-1);
   return {
-    text: withoutInvisibles(event.text.slice(0, longest)),
+    text: withoutInvisibles(wellFormed(event.text.slice(0, longest))),
     ...(tapped !== undefined && { tapped }),
     ...(attachment && { unreadable: kindOf(attachment), attachments }),
     understanding: event.understanding,

@@ -1,7 +1,8 @@
 import type { Project, Step } from '../dialog/project.js';
 import { copy } from './copy.js';
+import type { Message } from './message.js';
 import type { Observer } from './observer.js';
-import type { Because, Effect, Event, Frame, State } from './state.js';
+import type { Because, Effect, Ended, Event, Frame, State } from './state.js';
 
 /** How many steps one transition may take: more is a loop that no customer is part of. */
 const stepLimit = 200;
@@ -27,6 +28,12 @@ export interface Moment {
   stepsLeft: number;
   /** Words that go before whatever is said next, in the same message. */
   prefix: string[];
+  /** The message that began the dialog on top, in this turn: it may say what dialogs ask that are run for it. */
+  opening?: Message;
+  /** The dialog that ended before the one on top began, in this turn: what it knew is not asked again. */
+  before?: Ended | undefined;
+  /** What the last message showed that was taken over: "no, another one" means it. */
+  shown?: State['shown'];
   /** What the customer's message was taken for. */
   because?: Because;
   /** What steps have read since the bot spoke last: path → as it stood. */

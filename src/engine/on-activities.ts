@@ -1,5 +1,6 @@
 import { abuse } from './behaviours/abuse.js';
 import { acknowledge } from './behaviours/acknowledge.js';
+import { anotherOne } from './behaviours/another-one.js';
 import { askForPerson } from './behaviours/ask-for-person.js';
 import { cancel } from './behaviours/cancel.js';
 import { correct } from './behaviours/correct.js';
@@ -7,8 +8,10 @@ import { followLanguage, keepLanguage, switchLanguage } from './behaviours/langu
 import { menu } from './behaviours/menu.js';
 import { notAtHand } from './behaviours/not-at-hand.js';
 import { noteNotUnderstood, notUnderstood } from './behaviours/not-understood.js';
+import { isOtherScript, otherScript } from './behaviours/other-script.js';
 import { startDialog } from './behaviours/start-dialog.js';
 import { startOver } from './behaviours/start-over.js';
+import { stillHere } from './behaviours/still-here.js';
 import { hearStop, stop } from './behaviours/stop.js';
 import { tap } from './behaviours/tap.js';
 import { unreadable } from './behaviours/unreadable.js';
@@ -70,6 +73,7 @@ function nothing(moment: Moment, message: Message): void {
   decided(moment, 'nothing', message);
   const frame = topFrame(moment);
   if (!hasWords(message.text)) return wordless(moment);
+  if (isOtherScript(moment, message)) return otherScript(moment, message);
   if (frame && frame.waiting !== 'answer' && frame.waiting !== 'time') {
     const dialog = moment.project.dialogs.get(frame.dialog);
     if (dialog) prefill(moment, frame, dialog, message);
@@ -102,7 +106,7 @@ function hear(moment: Moment, message: Message): void {
   const decisions = weigh(moment, message);
   followLanguage(moment, message, decisions[0]?.decision === 'answer');
   keepLanguage(moment);
-  if (acknowledge(moment, message)) return;
+  if (stillHere(moment, message) || acknowledge(moment, message) || anotherOne(moment, message)) return;
   moment.state.unreadable = 0;
   const misunderstood = moment.state.misunderstood;
   moment.state.misunderstood = 0;
@@ -123,6 +127,8 @@ function hearMeanwhile(moment: Moment, message: Message): void {
 export function onActivities(moment: Moment, event: Extract<Event, { event: 'activities' }>): void {
   const message = readMessage(event);
   if (!message) return;
+  if (moment.state.shown) moment.shown = moment.state.shown;
+  delete moment.state.shown;
   if (hearStop(moment, message)) return decided(moment, '@stop', message);
   if (moment.state.speaker === 'agent') return;
   if (moment.state.speaker === 'queue') return waitInLine(moment, message);

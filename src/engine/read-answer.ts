@@ -14,8 +14,8 @@ export type Decision =
   | { decision: 'dialog'; dialog: string }
   | { decision: 'nothing' };
 
-/** How well a message fits as an answer. */
-export type Fit = Reading['fit'] | 'none';
+/** How well a message fits as an answer; `evident` by what came with it or by its form, whatever its words are. */
+export type Fit = Reading['fit'] | 'evident' | 'none';
 
 export const correction: Decision = { decision: 'control', intent: '@correct' };
 
@@ -44,8 +44,8 @@ function announcedAnswer(moment: Moment, text: string): Answer | undefined {
 
 /** The message as an answer to what was asked or offered last, or asked before and now corrected. */
 export function readAnswer(moment: Moment, { text, attachments }: Message): Answer {
-  if (takesAttachments(moment, attachments)) return { fit: 'exact', decision: { decision: 'answer' } };
-  if (findCorrection(moment, text)) return { fit: 'exact', decision: correction };
+  if (takesAttachments(moment, attachments)) return { fit: 'evident', decision: { decision: 'answer' } };
+  if (findCorrection(moment, text)) return { fit: 'evident', decision: correction };
   const contrasted = contrastedAnswer(moment, text);
   if (contrasted) return contrasted;
   const fit = askedFit(moment, text);

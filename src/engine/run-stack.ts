@@ -4,9 +4,10 @@ import { applyFlow } from './apply-flow.js';
 import { isIdle, moveTo, popFrame } from './frames.js';
 import { EndlessDialogError, languageOf, type Moment, stepOf, titleOf, topFrame } from './moment.js';
 import { prefixDefault } from './speak.js';
-import { slotOf } from './place.js';
+import { runsInto, slotOf } from './place.js';
 import { comeTo } from './slots.js';
 import { createTurn } from './step-turn.js';
+import { showTaken } from './take-over.js';
 import type { Frame } from './state.js';
 
 /** Gives a waiting step its reply. `undefined`: it can do nothing with it, and still waits. */
@@ -48,6 +49,7 @@ function runStep(moment: Moment, frame: Frame, step: Step): void {
   moment.observer.step?.(frame.dialog, step);
   const asked = slotOf(step);
   if (asked !== undefined) comeTo(frame, asked);
+  if (asked !== undefined && !runsInto(step)) showTaken(moment, frame, asked);
   applyFlow(moment, frame, step, step.type.run(step, createTurn(moment, frame, step)));
 }
 

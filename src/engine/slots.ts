@@ -1,6 +1,6 @@
 import type { SlotValue } from '../dialog/slot-type.js';
 import type { Moment } from './moment.js';
-import type { Frame } from './state.js';
+import type { Frame, Known } from './state.js';
 
 export function setSlot({ project }: Moment, frame: Frame, name: string, value: SlotValue): void {
   frame.slots[name] = value;
@@ -13,6 +13,7 @@ export function forgetSlot(frame: Frame, name: string): void {
   Reflect.deleteProperty(frame.heard, name);
   frame.answered = frame.answered.filter((one) => one !== name);
   dropEarly(frame, name);
+  if (frame.taken) frame.taken = frame.taken.filter((one) => one !== name);
 }
 
 /** The dialog has come to the question of a slot: if it was answered before, it is now in its turn. */
@@ -26,4 +27,9 @@ function dropEarly(frame: Frame, name: string): void {
   const early = frame.early?.filter((one) => one !== name) ?? [];
   if (early.length > 0) frame.early = early;
   else delete frame.early;
+}
+
+/** What a dialog knew, and those that it ran: by slot. */
+export function knownIn({ slots, types, learnt }: Pick<Frame, 'slots' | 'types' | 'learnt'>): Record<string, Known> {
+  return { ...learnt, ...Object.fromEntries(Object.entries(slots).map(([name, value]) => [name, { ...value, type: types[name] ?? '' }])) };
 }

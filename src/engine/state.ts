@@ -3,6 +3,9 @@ import type { SlotValue, Value } from '../dialog/slot-type.js';
 import type { Notification } from '../dialog/step-type.js';
 import type { Understanding } from '../dialog/understanding.js';
 
+/** A value, with the type of the slot that held it. */
+export type Known = SlotValue & { type: string };
+
 /** A dialog that runs in a conversation. */
 export interface Frame {
   dialog: string;
@@ -23,6 +26,10 @@ export interface Frame {
   answered: string[];
   /** Those of them that were said before they were asked, and whose question the dialog hasn't come to. */
   early?: string[];
+  /** Slots taken over from the dialog before, as long as the customer hasn't been shown them. */
+  taken?: string[];
+  /** What dialogs that it ran knew, by slot. */
+  learnt?: Record<string, Known>;
   /** How often a slot had to be asked again. */
   again: Record<string, number>;
   /** What it waits for: `dialog` while one that it ran itself stands above it; absent while it runs. */
@@ -50,8 +57,8 @@ export interface Offered {
   dialog?: string;
 }
 
-/** The dialog that ended last: what "no, I meant …" still means. */
-export type Ended = Pick<Frame, 'dialog' | 'slots' | 'types' | 'answered' | 'results' | 'planned'>;
+/** The dialog that ended last: what "no, I meant …" still means, and what the next one need not ask. */
+export type Ended = Pick<Frame, 'dialog' | 'slots' | 'types' | 'answered' | 'results' | 'planned' | 'learnt'> & { /** ISO 8601 UTC. */ at?: string };
 
 /** Something that happens at a time, unless it is called off before. */
 export type Timer = { /** ISO 8601 UTC. */ at: string } & (
@@ -73,6 +80,8 @@ export interface State {
   /** Dialogs running, the last one on top; one and at most three that came in between. */
   stack: Frame[];
   ended?: Ended;
+  /** What was taken over from the dialog before and shown since the customer wrote last. */
+  shown?: { dialog: string; slot: string }[];
   /** Who speaks to the customer. */
   speaker: 'bot' | 'queue' | 'agent';
   /** Messages in a row that were not understood. */

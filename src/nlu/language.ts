@@ -32,10 +32,13 @@ export function learnLanguages(texts: Readonly<Record<string, readonly string[]>
   };
 }
 
-/** Tells the language of a text among those spoken; `undefined` below two words, without evidence, or for another language. */
-export function createLanguageDetector(data: LanguageData, spoken: readonly string[]): (text: string) => string | undefined {
+/**
+ * Tells the language of a text among those spoken; `undefined` below two words, without evidence, or for another language.
+ * Another language than that spoken so far needs clear evidence: neither a name nor an address is any.
+ */
+export function createLanguageDetector(data: LanguageData, spoken: readonly string[]): (text: string, soFar?: string) => string | undefined {
   const features = new Map(data.features);
-  return (text) => {
+  return (text, soFar) => {
     const beginning = text.slice(0, 600);
     const words = wordsOf(beginning);
     if (words.length < fewestWords) return undefined;
@@ -51,8 +54,38 @@ export function createLanguageDetector(data: LanguageData, spoken: readonly stri
     const [best, second] = ranked.filter(isOurs);
     const foreign = ranked.find((each) => !isOurs(each));
     if (!best || !spoken.includes(best.language) || (foreign && foreign.score - best.score >= evidence)) return undefined;
-    return best.score - (second?.score ?? -Infinity) >= evidence ? best.language : undefined;
+    if (best.score - (second?.score ?? -Infinity) < evidence) return undefined;
+    const other = soFar ?? spoken[0] ?? best.language;
+    if (other === best.language || !data.languages.includes(other)) return best.language;
+    return isEvident(beginning, ownWords(beginning, data, features, best.language, other), best.language, soFar !== undefined) ? best.language : undefined;
   };
+}
+
+/** How much likelier a word must be in a language to be one of its own. */
+const owned = 1;
+
+/** The words that are much likelier in a language than in another, and those that are so the other way round. */
+function ownWords(text: string, { languages }: LanguageData, features: ReadonlyMap<string, number[]>, language: string, other: string): { own: string[]; others: string[] } {
+  const [here, there] = [languages.indexOf(language), languages.indexOf(other)];
+  const words = [...new Set(wordsOf(text))];
+  const lead = (word: string): number => (features.get(word)?.[here] ?? 0) - (features.get(word)?.[there] ?? 0);
+  return { own: words.filter((word) => lead(word) >= owned), others: words.filter((word) => lead(word) <= -owned) };
+}
+
+/** Words of its own beside a number; to change, two small ones, or two of any kind where no number stands beside them. */
+function isEvident(text: string, { own, others }: { own: string[]; others: string[] }, language: string, changes: boolean): boolean {
+  const isNumbered = /\d/.test(text);
+  if (!changes) return !isNumbered || own.length > others.length;
+  const small = own.filter((word) => smallIn(language).has(word));
+  return own.length > others.length && (small.length >= 2 || (own.length >= 2 && others.length === 0 && !isNumbered));
+}
+
+const folded = new Map<string, ReadonlySet<string>>();
+
+function smallIn(language: string): ReadonlySet<string> {
+  const words = folded.get(language) ?? new Set(fold(smallWords[language] ?? '').split(' '));
+  folded.set(language, words);
+  return words;
 }
 
 function wordsOf(text: string): string[] {

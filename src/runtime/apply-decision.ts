@@ -10,6 +10,7 @@ import type { Case, Conversation } from '../store/contract.js';
 import type { Decision } from './decide.js';
 import { erased } from './my-data/erased.js';
 import { dropNotifications, enqueue, tidied } from './outbox.js';
+import { pendingCalls, withCalls } from './pending-calls.js';
 
 export interface At {
   now: string;
@@ -48,14 +49,14 @@ export function sameGround(base: Conversation, fresh: Conversation): boolean {
 /** The conversation after a turn, the case that the turn opened, and the one that it withdrew. */
 export function applyDecision(
   fresh: Conversation,
-  decision: Pick<Decision, 'state' | 'cases' | 'withdrawn' | 'ratings' | 'stopped' | 'erased'>,
+  decision: Pick<Decision, 'state' | 'calls' | 'settled' | 'cases' | 'withdrawn' | 'ratings' | 'stopped' | 'erased'>,
   heard: readonly Activity[],
   said: readonly Activity[],
   { project, connector, at }: { project: Project; connector: Connector | undefined; at: At },
 ): { next: Conversation; opened: Case | undefined; withdrawn: Case | undefined } {
   const bubbles = said.flatMap((activity) => connector?.prepare?.(activity) ?? [activity]);
   const ground = decision.erased === undefined ? { ...fresh, transcript: [...fresh.transcript, ...heard] } : withReceipt(erased(fresh), decision.erased, project, at.now);
-  const listened = withState(ground, decision.state);
+  const listened = withCalls(withState(ground, decision.state), pendingCalls(ground, decision));
   const quiet = decision.stopped === true ? dropNotifications(listened) : listened;
   const answered = enqueue(decision.erased === undefined ? withNotes(quiet, decision, heard, { project, at }) : quiet, bubbles);
   const { next: left, withdrawn } = decision.withdrawn === true ? withoutWaiting(answered, heard, at) : { next: answered, withdrawn: undefined };

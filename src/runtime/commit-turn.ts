@@ -13,10 +13,12 @@ export interface Turn {
   said: Activity[];
 }
 
-/** What a turn handles: none of either where only time has passed. */
+/** What a turn handles: nothing where only time has passed. */
 export interface Handled {
   items: readonly InboxItem[];
   heard: readonly Activity[];
+  /** The key of the call whose outcome it is. */
+  settled?: string;
 }
 
 /**
@@ -24,13 +26,14 @@ export interface Handled {
  * What another process has handled meanwhile is left at that.
  * `false`: someone else moved the conversation, or the customer spoke before time did; the turn must be decided again.
  */
-export async function commitTurn(parts: Parts, { base, decision, said }: Turn, { items, heard }: Handled): Promise<boolean> {
+export async function commitTurn(parts: Parts, { base, decision, said }: Turn, { items, heard, settled }: Handled): Promise<boolean> {
   const { store, connectors } = parts;
   const context = { project: parts.project(), connector: connectors.get(base.address.channel), at: at(parts) };
+  const isAnswer = items.length > 0 || settled !== undefined;
   for (let tries = 1; ; tries += 1) {
-    const fresh = await (tries === 1 && items.length > 0 ? store.recall(base.id) : store.load(base.id));
+    const fresh = await (tries === 1 && isAnswer ? store.recall(base.id) : store.load(base.id));
     if (fresh !== undefined && !items.every(({ key }) => fresh.inbox.some((item) => item.key === key))) return true;
-    if (fresh === undefined || !sameGround(base, fresh) || (items.length === 0 && fresh.inbox.length > 0)) return false;
+    if (fresh === undefined || !sameGround(base, fresh) || (!isAnswer && fresh.inbox.length > 0)) return false;
     const { next, opened, withdrawn } = applyDecision(fresh, decision, heard, said, context);
     const first = isClear(fresh.outbox) ? claimFirst(parts, next) : undefined;
     if (first !== undefined) parts.claimed.add(first.item.key);
@@ -38,6 +41,7 @@ export async function commitTurn(parts: Parts, { base, decision, said }: Turn, {
       const handled = items.map((item) => item.key);
       const wanted = first?.conversation ?? next;
       const written = await (decision.erased === undefined ? store.commit(wanted, handled) : store.erase(wanted, handled));
+      parts.calls().settle(fresh, written);
       parts.counts.turns += 1;
       parts.counts.notUnderstood += decision.notUnderstood.length;
       parts.announce(written, opened ?? withdrawn, opened !== undefined);

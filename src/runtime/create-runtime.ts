@@ -50,6 +50,8 @@ export function createRuntime(options: RuntimeOptions): Runtime & { readonly cou
   const parts = createParts(options, {
     project: () => project,
     deliver: (id) => { work.deliver(id); },
+    goOn: (id) => { work.takeTurn(id); },
+    calls: () => work.calls,
     alarm: (id, at) => { alarms.set(id, at); },
     announce: (conversation, touched, ring) => {
       alarms.set(conversation.id, conversation.wakeAt);
@@ -85,7 +87,7 @@ export function createRuntime(options: RuntimeOptions): Runtime & { readonly cou
   };
 }
 
-function createParts(options: RuntimeOptions, own: Pick<Parts, 'project' | 'deliver' | 'alarm' | 'announce'>): Parts {
+function createParts(options: RuntimeOptions, own: Pick<Parts, 'project' | 'deliver' | 'goOn' | 'calls' | 'alarm' | 'announce'>): Parts {
   const { store, engine, nlu, duty = dutyAt, clock = createSystemClock(), logger: log = silentLog, random = Math.random, env = process.env } = options;
   const connectors = new Map(options.connectors.map((connector) => [connector.name, connector]));
   let host: Promise<Host> | undefined;

@@ -26,7 +26,7 @@ export function decidePlainly(engine: Pick<Engine, 'initialState'>, project: Pro
     const state: State = event.event === 'taken' && known !== null
       ? { ...(known as State), speaker }
       : { ...engine.initialState(), project: project.version, language, calls: known?.calls ?? 0, speaker, ...kept };
-    return { state, drafts: text === '' ? [] : [{ text, locale: language }], cases, notUnderstood: [] };
+    return { state, drafts: text === '' ? [] : [{ text, locale: language }], calls: [], cases, notUnderstood: [], ...(event.event === 'failed' && { settled: 'all' }) };
   };
 
   switch (event.event) {

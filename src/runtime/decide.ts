@@ -3,6 +3,7 @@ import type { Draft } from '../activity/activity.js';
 import type { Project } from '../dialog/project.js';
 import type { Observer } from '../engine/observer.js';
 import type { Duty, Effect, Event, State, Transition } from '../engine/state.js';
+import type { PendingCall } from '../store/contract.js';
 import { createReasons, type Reasons } from './reasons.js';
 import type { Services } from './services.js';
 
@@ -15,6 +16,10 @@ export interface Engine {
 export interface Decision {
   state: State;
   drafts: Draft[];
+  /** Calls to be made once this is written. */
+  calls: PendingCall[];
+  /** The call whose outcome this decides on, by its key; `all`: none is waited for any more. */
+  settled?: string;
   cases: Extract<Effect, { effect: 'open-case' }>[];
   /** Whether the customer withdrew the case that waits. */
   withdrawn?: boolean;
@@ -32,17 +37,21 @@ export interface Deciding {
   engine: Engine;
   project: Project;
   services: Services;
-  /** Tells this turn's calls from all others; the same when the turn runs again. */
+  /** Tells this turn's calls from all others. */
   turnKey: string;
+  /** Calls that are not made within the turn: by operation; none unless given. */
+  isLater?: (operation: string) => boolean;
+  /** Calls in a row made before, since the customer spoke. */
+  round?: number;
   at: () => { now: string; duty: Record<string, Duty> };
   observer?: Observer;
 }
 
 const mostCalls = 10;
 
-/** Runs the engine until nothing is left to call. */
+/** Runs the engine until nothing is left to call within the turn. */
 export async function decide(deciding: Deciding, state: State, event: Event): Promise<Decision> {
-  const decision: Decision = { state, drafts: [], cases: [], notUnderstood: [] };
+  const decision: Decision = { state, drafts: [], calls: [], cases: [], notUnderstood: [] };
   const calls: Extract<Effect, { effect: 'call' }>[] = [];
   const reasons = createReasons();
   const step = (next: Event): void => {
@@ -55,10 +64,14 @@ export async function decide(deciding: Deciding, state: State, event: Event): Pr
   };
 
   step(event);
-  for (let made = 0; calls.length > 0; made += 1) {
-    if (made >= mostCalls) throw new RangeError(`A turn made more than ${String(mostCalls)} calls: a dialog goes round in a circle.`);
+  for (let round = (deciding.round ?? 0) + 1; calls.length > 0; round += 1) {
+    if (round > mostCalls) throw new RangeError(`More than ${String(mostCalls)} calls were made in a row: a dialog goes round in a circle.`);
     const { id: call, operation, input } = calls.shift()!;
     const idempotencyKey = createHash('sha256').update(`${deciding.turnKey} ${call}`).digest('hex').slice(0, 32);
+    if (deciding.isLater?.(operation) === true) {
+      decision.calls.push({ key: idempotencyKey, call, operation, input, round });
+      continue;
+    }
     const { outcome, result } = await deciding.services(deciding.project, { operation, input, idempotencyKey, state: decision.state });
     step({ event: 'outcome', call, operation, outcome, result, ...deciding.at() });
   }

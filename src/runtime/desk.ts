@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Activity } from '../activity/activity.js';
+import { wellFormed } from '../activity/well-formed.js';
 import type { Project } from '../dialog/project.js';
 import { planAgain } from '../engine/plan-again.js';
 import type { State } from '../engine/state.js';
@@ -8,6 +9,7 @@ import { StaleVersionError, type Case, type Conversation } from '../store/contra
 import { applyDecision, botActivity, eventActivity } from './apply-decision.js';
 import { attachFiles } from './attach-files.js';
 import { decide, type Deciding, type Decision } from './decide.js';
+import { isLater } from './decide-hosted.js';
 import { decidePlainly, type PlainEvent } from './decide-plainly.js';
 import { errorFields, hashed } from './log.js';
 import { dropBot, enqueue } from './outbox.js';
@@ -57,6 +59,7 @@ async function command(parts: Parts, id: string, agent: Agent, { change, event }
       const written = await parts.store.commit(await decideCommand(parts, base, { before, changed }, agent, event));
       parts.announce(written, changed);
       parts.deliver(written.id);
+      parts.goOn(written.id);
       return changed;
     } catch (error) {
       if (!(error instanceof StaleVersionError) || tries >= mostTries) throw error;
@@ -89,7 +92,7 @@ async function decideAnyway(
   parts: Parts, project: Project, { id, state }: Conversation, event: PlainEvent, { turnKey, at }: Pick<Deciding, 'turnKey' | 'at'>,
 ): Promise<Decision> {
   try {
-    return await decide({ ...parts, project, turnKey, at }, (state as State | null) ?? parts.engine.initialState(), event);
+    return await decide({ ...parts, project, turnKey, isLater, at }, (state as State | null) ?? parts.engine.initialState(), event);
   } catch (error) {
     parts.log.error({ conversation: hashed(id), event: event.event, ...errorFields(error) }, 'The engine failed on what an agent did: it was done without it');
     return decidePlainly(parts.engine, project, state, event);
@@ -105,7 +108,7 @@ async function reply(parts: Parts, id: string, agent: Agent, text: string): Prom
     refusing(() => { assertHeldBy(found, agent); });
     assertWindow(parts, fresh);
     one = found;
-    said = agentActivity(fresh, agent, text, parts.clock.now().toISOString());
+    said = agentActivity(fresh, agent, wellFormed(text), parts.clock.now().toISOString());
     return enqueue(fresh, parts.connectors.get(fresh.address.channel)?.prepare?.(said) ?? [said]);
   });
   if (written === undefined || said === undefined) throw notFound();
@@ -117,7 +120,7 @@ async function reply(parts: Parts, id: string, agent: Agent, text: string): Prom
 async function note(parts: Parts, id: string, agent: Agent, text: string): Promise<Case> {
   let noted: Case | undefined;
   const written = await updateConversation(parts.store, await conversationOf(parts, id), (fresh) => {
-    noted = addNote(caseOf(fresh, id), agent, text, parts.clock.now().toISOString());
+    noted = addNote(caseOf(fresh, id), agent, wellFormed(text), parts.clock.now().toISOString());
     return withCase(fresh, noted);
   });
   if (written === undefined || noted === undefined) throw notFound();

@@ -3,6 +3,7 @@ import type { State } from '../engine/state.js';
 import type { Case, Conversation, InboxItem } from '../store/contract.js';
 import { applyDecision, botActivity, sameGround } from './apply-decision.js';
 import { decide, type Decision } from './decide.js';
+import { isLater } from './decide-hosted.js';
 import { decidePlainly } from './decide-plainly.js';
 import { errorFields, hashed } from './log.js';
 import { at, type Parts } from './parts.js';
@@ -39,13 +40,13 @@ async function apologise(parts: Parts, id: string, items: readonly InboxItem[]) 
   const state = (base.state as State | null) ?? parts.engine.initialState();
   const turnKey = `failed ${items[0]?.key ?? ''}`;
   const project = parts.project();
-  const decision = await decide({ ...parts, project, turnKey, at: () => at(parts) }, state, { event: 'failed', ...at(parts) });
-  return { base, decision };
+  const decision = await decide({ ...parts, project, turnKey, isLater, at: () => at(parts) }, state, { event: 'failed', ...at(parts) });
+  return { base, decision: { ...decision, settled: 'all' } };
 }
 
 async function handOver(parts: Parts, id: string, items: readonly InboxItem[], heard: readonly Activity[]): Promise<void> {
   const keys = items.map((item) => item.key);
-  if (items.every((item) => item.attempts + 1 < mostAttempts)) {
+  if (items.length > 0 && items.every((item) => item.attempts + 1 < mostAttempts)) {
     await updateConversation(parts.store, id, (fresh) => ({
       ...fresh, inbox: fresh.inbox.map((item) => (keys.includes(item.key) ? { ...item, attempts: item.attempts + 1 } : item)),
     }));
@@ -63,12 +64,15 @@ async function write(
   parts: Parts, id: string, items: readonly InboxItem[], change: (fresh: Conversation) => { next: Conversation; opened: Case | undefined } | undefined,
 ): Promise<void> {
   let opened: Case | undefined;
+  let before: Conversation | undefined;
   const written = await updateConversation(parts.store, id, (fresh) => {
+    before = fresh;
     const changed = change(fresh);
     opened = changed?.opened;
     return changed?.next;
   }, { done: items.map((item) => item.key) });
-  if (written === undefined) return;
+  if (written === undefined || before === undefined) return;
+  parts.calls().settle(before, written);
   parts.announce(written, opened, opened !== undefined);
   parts.deliver(id);
 }

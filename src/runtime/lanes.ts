@@ -39,11 +39,7 @@ export function createLanes(
       if (stopped) return;
       const lane = lanes.get(id);
       if (lane !== undefined) lane.again = true;
-      else {
-        const fresh = { again: false, done: Promise.resolve() };
-        lanes.set(id, fresh);
-        fresh.done = Promise.resolve().then(() => run(id));
-      }
+      else lanes.set(id, { again: false, done: Promise.resolve().then(() => run(id)) });
     },
     stop: async () => {
       stopped = true;

@@ -2,6 +2,7 @@ import type { Connector } from '../connectors/contract.js';
 import type { Project } from '../dialog/project.js';
 import type { Duty } from '../engine/state.js';
 import type { Case, Conversation, Store } from '../store/contract.js';
+import type { Calls } from './calls.js';
 import type { Clock } from './clock.js';
 import type { Engine } from './decide.js';
 import type { Host } from './host.js';
@@ -53,6 +54,10 @@ export interface Parts {
   pacer: (channel: string) => Pacer;
   /** Sees to the conversation's outbox. */
   deliver: (conversation: string) => void;
+  /** Calls under way. */
+  calls: () => Calls;
+  /** Sees to what waits in the conversation besides: messages, timers, outcomes. */
+  goOn: (conversation: string) => void;
   /** Wakes the conversation when its timers are due, ISO 8601 UTC. */
   alarm: (conversation: string, at: string | undefined) => void;
   /** Tells listeners of a commit. `touched` is the case that it is about, `ring` when that has just opened. */

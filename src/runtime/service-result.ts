@@ -1,3 +1,4 @@
+import { wellFormed } from '../activity/well-formed.js';
 import type { Operation, ResultField } from '../dialog/project.js';
 import type { Value } from '../dialog/slot-type.js';
 
@@ -25,7 +26,7 @@ function readField(field: ResultField, found: unknown): Value {
 function converted(type: ResultField['type'], found: unknown): string | number | boolean | undefined {
   switch (type) {
     case 'text':
-      return typeof found === 'string' ? found : typeof found === 'number' || typeof found === 'boolean' ? String(found) : undefined;
+      return typeof found === 'string' ? wellFormed(found) : typeof found === 'number' || typeof found === 'boolean' ? String(found) : undefined;
     case 'number': {
       const number = typeof found === 'string' && found.trim() !== '' ? Number(found) : found;
       return typeof number === 'number' && Number.isFinite(number) ? number : undefined;

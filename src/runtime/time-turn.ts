@@ -4,6 +4,7 @@ import { applyDecision, botActivity } from './apply-decision.js';
 import { attachFiles } from './attach-files.js';
 import { commitTurn, type Turn } from './commit-turn.js';
 import { decide } from './decide.js';
+import { isLater } from './decide-hosted.js';
 import { decidePlainly } from './decide-plainly.js';
 import { errorFields, hashed } from './log.js';
 import { ownServices } from './my-data/own-services.js';
@@ -37,7 +38,7 @@ async function decideTime(parts: Parts, base: Conversation): Promise<Turn> {
   const state = (base.state as State | null) ?? parts.engine.initialState();
   const windowOpen = isWindowOpen(parts.connectors.get(base.address.channel), base, parts.clock.now());
   const turnKey = `${base.id} time ${base.wakeAt ?? ''}`;
-  const decision = await decide({ ...parts, services: ownServices(parts, base), project, turnKey, at: () => at(parts) }, state, { event: 'time', windowOpen, ...at(parts) });
+  const decision = await decide({ ...parts, services: ownServices(parts, base), project, turnKey, isLater, at: () => at(parts) }, state, { event: 'time', windowOpen, ...at(parts) });
   const { now } = at(parts);
   const drafts = await attachFiles(parts, project, base.id, decision.drafts);
   return { base, decision, said: drafts.map((draft) => botActivity(draft, base, project, now)) };
@@ -46,7 +47,9 @@ async function decideTime(parts: Parts, base: Conversation): Promise<Turn> {
 /** What threw must not come up again: what was due is dropped, and a person gets the case. */
 async function giveToPerson(parts: Parts, id: string): Promise<void> {
   const project = parts.project();
+  let before: Conversation | undefined;
   const written = await updateConversation(parts.store, id, (fresh) => {
+    before = fresh;
     const connector = parts.connectors.get(fresh.address.channel);
     const when = at(parts);
     const decision = decidePlainly(parts.engine, project, fresh.state, { event: 'failed', ...when });
@@ -55,7 +58,8 @@ async function giveToPerson(parts: Parts, id: string): Promise<void> {
     const said = drafts.map((draft) => botActivity(draft, fresh, project, when.now));
     return applyDecision(fresh, { ...decision, state: { ...decision.state, timers } }, [], said, { project, connector, at: when }).next;
   });
-  if (written === undefined) return;
+  if (written === undefined || before === undefined) return;
+  parts.calls().settle(before, written);
   parts.announce(written, written.cases.at(-1), true);
   parts.deliver(id);
 }

@@ -1,14 +1,13 @@
 import type { Activity } from '../activity/activity.js';
+import type { Project } from '../dialog/project.js';
 import type { Event, State } from '../engine/state.js';
 import type { Conversation, InboxItem } from '../store/contract.js';
-import { botAccount, botActivity } from './apply-decision.js';
-import { attachFiles } from './attach-files.js';
 import { commitTurn, type Turn } from './commit-turn.js';
-import { decide, type Decision } from './decide.js';
+import { decideHosted } from './decide-hosted.js';
 import { failTurn } from './fail-turn.js';
 import { errorFields, hashed } from './log.js';
 import { fetchAttachments } from './media.js';
-import { ownServices } from './my-data/own-services.js';
+import { outcomeTurn, speakerOf } from './outcome-turn.js';
 import { at, type Parts } from './parts.js';
 import { isDue, timeTurn } from './time-turn.js';
 import { contextOf } from './understanding.js';
@@ -16,17 +15,25 @@ import { contextOf } from './understanding.js';
 const mostReruns = 20;
 
 /**
- * Handles what waits in a conversation's inbox, a burst at a time, and then the timers that are due, until there is
- * neither. One at a time for a conversation.
+ * Handles what waits in a conversation: what calls came to, its inbox, a burst at a time, and then the timers that are
+ * due, until there is nothing. One at a time for a conversation. While a call is under way, the others wait a moment.
  */
 export function createTurns(parts: Parts): (id: string) => Promise<void> {
   return async (id) => {
-    for (let committed = false; ;) {
-      const conversation: Conversation | undefined = await (committed ? parts.store.recall(id) : parts.store.load(id));
-      committed = (conversation?.inbox.length ?? 0) > 0;
+    for (let turned = false; ;) {
+      const conversation: Conversation | undefined = await (turned ? parts.store.recall(id) : parts.store.load(id));
+      turned = false;
       if (conversation === undefined) return;
-      if (committed) await oneTurn(parts, conversation, conversation.inbox);
-      else if (isDue(conversation, parts.clock.now())) await timeTurn(parts, conversation);
+      const calls = parts.calls();
+      calls.make(conversation);
+      const isBots = speakerOf(conversation) === 'bot';
+      const heard = isBots ? calls.heard(conversation) : undefined;
+      if (heard !== undefined) await outcomeTurn(parts, conversation, heard.call, heard.came);
+      else if (isBots && calls.isAwaited(conversation)) return;
+      else if (conversation.inbox.length > 0) {
+        await oneTurn(parts, conversation, conversation.inbox);
+        turned = true;
+      } else if (isDue(conversation, parts.clock.now())) await timeTurn(parts, conversation);
       else return parts.alarm(id, conversation.wakeAt);
     }
   };
@@ -54,29 +61,22 @@ async function oneTurn(parts: Parts, conversation: Conversation, items: readonly
   }
 }
 
-function markRead({ connectors, log }: Parts, { address, state }: Conversation, items: readonly InboxItem[]): void {
+function markRead({ connectors, log }: Parts, conversation: Conversation, items: readonly InboxItem[]): void {
   const last = items.findLast((item) => item.activity.type === 'message')?.activity;
-  const speaker = (state as State | null)?.speaker ?? 'bot';
+  const { address } = conversation;
+  const speaker = speakerOf(conversation);
   if (last === undefined || speaker === 'agent') return;
   connectors.get(address.channel)?.markRead?.(last.id, address.account, speaker === 'bot')
     .catch((error: unknown) => { log.info({ channel: address.channel, ...errorFields(error) }, 'A message was not marked as read'); });
 }
 
-async function decideTurn(parts: Parts, base: Conversation, items: readonly InboxItem[], heard: Activity[]): Promise<Turn> {
-  const project = parts.project();
-  const state = (base.state as State | null) ?? parts.engine.initialState();
-  let decision: Decision = { state, drafts: [], cases: [], notUnderstood: [] };
-  const answer = async (text: string): Promise<Activity[]> => {
+function decideTurn(parts: Parts, base: Conversation, items: readonly InboxItem[], heard: Activity[]): Promise<Turn> {
+  const event = (text: string, project: Project): Event => {
+    const state = (base.state as State | null) ?? parts.engine.initialState();
     const understanding = text.trim() === '' ? undefined : parts.model(project).understand(text, contextOf(project, state, at(parts).now));
-    const event: Event = { event: 'activities', activities: heard, text, understanding, ...at(parts) };
-    decision = await decide({ ...parts, services: ownServices(parts, base), project, turnKey: `${base.id} ${items[0]!.key}`, at: () => at(parts) }, state, event);
-    const now = at(parts).now;
-    const drafts = await attachFiles(parts, project, base.id, decision.drafts);
-    return drafts.map((draft) => botActivity(draft, base, project, now));
+    return { event: 'activities', activities: heard, text, understanding, ...at(parts) };
   };
-  const host = await parts.host();
-  const said = await host.run(asOne(heard), botAccount(project), answer);
-  return { base, decision, said };
+  return decideHosted(parts, base, asOne(heard), { turnKey: `${base.id} ${items[0]!.key}` }, event);
 }
 
 /** A burst as one activity: the last one, with the words of all. */

@@ -33,41 +33,12 @@ export function createEventStreams(clock: Clock): EventStreams {
   const streams = new Set<EventStream>();
   let closed = false;
 
-  const open: EventStreams['open'] = (response, listener) => {
-    response.writeHead(200, {
-      'Content-Type': 'text/event-stream; charset=utf-8',
-      'Cache-Control': 'no-store',
-      'X-Accel-Buffering': 'no',
-    });
-    let callOff = (): void => undefined;
-    const write = (text: string): void => {
-      if (!streams.has(stream) || response.destroyed) return;
-      if (response.writableLength > mostUnread) response.destroy();
-      else if (listener.glance()) response.write(text);
-      else stream.end();
-    };
-    const beat = (): void => {
-      callOff = clock.after(beatMs, beat);
-      listener.check().then((may) => (may ? write(': beat\n\n') : stream.end()), stream.end);
-    };
-    const stream: EventStream = {
-      send: (event, data) => write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
-      end: () => {
-        callOff();
-        streams.delete(stream);
-        response.end();
-      },
-    };
-    streams.add(stream);
-    response.once('close', stream.end);
-    response.write('retry: 2000\n\n');
-    callOff = clock.after(beatMs, beat);
-    if (closed) stream.end();
-    return stream;
-  };
-
   return {
-    open,
+    open: (response, listener) => {
+      const stream = createStream(response, listener, { clock, streams });
+      if (closed) stream.end();
+      return stream;
+    },
     send: (event, data) => [...streams].forEach((stream) => stream.send(event, data)),
     close: () => {
       closed = true;
@@ -77,4 +48,36 @@ export function createEventStreams(clock: Clock): EventStreams {
       return streams.size;
     },
   };
+}
+
+function createStream(response: ServerResponse, listener: Listener, { clock, streams }: { clock: Clock; streams: Set<EventStream> }): EventStream {
+  response.writeHead(200, {
+    'Content-Type': 'text/event-stream; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'X-Accel-Buffering': 'no',
+  });
+  let callOff = (): void => undefined;
+  const write = (text: string): void => {
+    if (!streams.has(stream) || response.destroyed) return;
+    if (response.writableLength > mostUnread) response.destroy();
+    else if (listener.glance()) response.write(text);
+    else stream.end();
+  };
+  const beat = (): void => {
+    callOff = clock.after(beatMs, beat);
+    listener.check().then((may) => (may ? write(': beat\n\n') : stream.end()), stream.end);
+  };
+  const stream: EventStream = {
+    send: (event, data) => write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
+    end: () => {
+      callOff();
+      streams.delete(stream);
+      response.end();
+    },
+  };
+  streams.add(stream);
+  response.once('close', stream.end);
+  response.write('retry: 2000\n\n');
+  callOff = clock.after(beatMs, beat);
+  return stream;
 }

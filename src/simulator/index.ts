@@ -6,6 +6,7 @@ export { parcels } from './carrier/parcels.js';
 export { createDesk } from './desk/create-desk.js';
 export { createShop } from './shop/create-shop.js';
 export { orders } from './shop/orders.js';
+export { forgetBetween } from './forget-between.js';
 export { createSandboxes, samples, type Sandboxes } from './sandboxes.js';
 export { createClock, type Clock } from './clock.js';
 export { createControlClient, type ControlClient } from './control/create-control-client.js';

@@ -16,6 +16,8 @@ export interface Sandboxes {
   /** For `node:http`, all of them; other paths are not found. */
   handler(request: IncomingMessage, response: ServerResponse): Promise<void>;
   start(): Promise<Listening>;
+  /** Whoever comes next meets parcels and orders as they were at first; appointments stay booked. */
+  forget(): void;
 }
 
 /** The carrier, its desk for shops, and the shop itself. */
@@ -34,6 +36,9 @@ export function createSandboxes({ clock = createClock() }: { clock?: Clock } = {
       SHOP_API_URL: `${base}/shop`, SHOP_API_KEY: shop.apiKey,
     }),
     start: () => listen(handler, {}),
+    forget() {
+      for (const sandbox of [desk, shop]) sandbox.forget();
+    },
   };
 }
 

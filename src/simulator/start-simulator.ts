@@ -1,5 +1,6 @@
 import { createSimulator, type SimulatorOptions } from './create-simulator.js';
 import { listen } from './http/listen.js';
+import { forgetBetween } from './forget-between.js';
 import { createSandboxes, samples } from './sandboxes.js';
 
 /** What to print, and what to write into `.env`. */
@@ -23,6 +24,7 @@ export async function startSimulator(options: SimulatorOptions & { port?: number
   const { port = 3979, host = '127.0.0.1', ...rest } = options;
   const simulator = createSimulator({ samples, ...rest });
   const sandboxes = createSandboxes({ clock: simulator.clock });
+  forgetBetween(simulator.world, sandboxes);
   const { url, close } = await listen(
     (request, response) => (/^\/(carrier|desk|shop)\//.test(request.url ?? '') ? sandboxes : simulator).handler(request, response),
     { port, host },

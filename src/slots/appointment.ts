@@ -4,6 +4,7 @@ import { defineSlotType, type SlotContext } from '../dialog/slot-type.js';
 import { type Counter, openDays, slotsOn, spread } from './appointment/open-slots.js';
 import { findAppointments, readAppointment } from './appointment/read-appointment.js';
 import { whyClosed } from './appointment/why-closed.js';
+import type { CalendarDay } from './calendar/calendar-day.js';
 import { fieldsOf, type LocalMoment, shownMoment, titleOfMoment } from './clock/local-moment.js';
 
 const options = z.strictObject({
@@ -17,11 +18,14 @@ type Options = z.infer<typeof options>;
 /** As many rows as WhatsApp shows in a list. */
 const mostOffered = 10;
 
+/** Of one day, so that other days are in sight; the rest of it is for who names the day. */
+const mostOfADay = 3;
+
 export const appointment = defineSlotType<Options>({
   name: 'appointment',
   docs: {
-    summary: 'A time within the opening hours, holidays considered, kept as 2026-11-24T10:00+01:00. The next times are offered; a day, a part of a day or a time is read, and a closed day is named as one.',
-    example: 'visit: { type: appointment, length: 30 min }',
+    summary: 'A time within the opening hours, holidays considered, kept as 2026-11-24T10:00+01:00. The next times of the next days are offered; a day, a part of a day or a time is read, and a closed day is named as one.',
+    example: 'visit: { type: appointment, length: 30 min }\ncall: { type: appointment, hours: support, days-ahead: 7, notice: 2 h }',
     reads: [
       { text: 'morgen um 10', value: '2026-11-23T10:00+01:00' },
       { text: 'Dienstag halb drei', value: '2026-11-24T14:30+01:00' },
@@ -50,13 +54,22 @@ export const appointment = defineSlotType<Options>({
   },
   choices(context) {
     const counter = counterOf(context);
-    const [day] = openDays(counter);
-    return day === undefined ? [] : spread(slotsOn(day, counter), mostOffered).map((value) => ({ value, title: titleOfMoment(value, context.language) }));
+    return nextOn(openDays(counter), counter).map((value) => ({ value, title: titleOfMoment(value, context.language) }));
   },
   samples: (context) => [...openDays(counterOf(context))].slice(0, 2).flatMap((day) => slotsOn(day, counterOf(context)).slice(0, 1)),
   whyNot: (answer, context) => whyClosed(answer.slice(0, 300).normalize('NFKC').trim(), counterOf(context), context.language),
-  show: ({ value }, { language }) => shownMoment(String(value), language),
+  show: ({ value }, context) => shownMoment(String(value), context),
 });
+
+/** Free beginnings of the next days, the very next first. */
+function nextOn(days: Iterable<CalendarDay>, counter: Counter): LocalMoment[] {
+  const offered: LocalMoment[] = [];
+  for (const day of days) {
+    offered.push(...spread(slotsOn(day, counter), mostOfADay));
+    if (offered.length > mostOffered - mostOfADay) break;
+  }
+  return offered;
+}
 
 /** Where nothing is known of the business, it is open round the clock. */
 function counterOf({ bot, now, timeZone, options }: SlotContext<Options>): Counter {

@@ -36,7 +36,18 @@ export const choice = defineSlotType<Options>({
   choices:
     damaged: { de: Beschädigt, en: Damaged }
     wrong-size: { de: Falsche Größe, en: Wrong size }
-    unwanted: { de: Gefällt mir nicht, en: I don't like it }`,
+    unwanted: { de: Gefällt mir nicht, en: I don't like it }
+delivery:                         # with more to each, in a list
+  type: choice
+  choices:
+    standard:
+      title: { de: Standard, en: Standard }
+      description: { de: Zwei bis drei Tage, en: Two to three days }
+      also: { de: [normal], en: [normal, regular] }
+    express: { title: { de: Express, en: Express }, description: { de: Am nächsten Tag, en: Next day } }
+size:                             # titles that need no translation
+  type: choice
+  choices: [S, M, { title: L, value: large, description: { de: Fällt groß aus, en: Runs large }, also: { de: [groß], en: [large] } }]`,
     reads: [
       { text: 'falsche groesse', value: 'wrong-size' },
       { text: 'beschädgit', value: 'damaged' },

@@ -13,7 +13,7 @@ export const dateTime = defineSlotType<Options>({
   name: 'date-time',
   docs: {
     summary: 'A day and a time, kept as 2026-11-24T14:30+01:00, the business\'s own time. A part of a day ("gestern Abend") is kept as its usual time, with the field `about`.',
-    example: 'noticed: { type: date-time }',
+    example: 'noticed: { type: date-time }\nhappened: { type: date-time, range: past }',
     reads: [
       { text: 'übermorgen um halb drei', value: '2026-11-24T14:30+01:00' },
       { text: 'in zwei Stunden', value: '2026-11-22T14:00+01:00' },
@@ -36,7 +36,7 @@ export const dateTime = defineSlotType<Options>({
       return readings(found, context).map((reading) => ({ ...reading, fit: 'likely' as const, text: text.slice(start, end), start, end }));
     });
   },
-  show: ({ value, fields }, { language }) => shownMoment(String(value), language, fields?.['about'] === true),
+  show: ({ value, fields }, context) => shownMoment(String(value), context, fields?.['about'] === true),
 });
 
 function momentContext({ now, timeZone, language, options: { range } }: SlotContext<Options>, asked: boolean) {

@@ -4,6 +4,7 @@ import { dateFormat } from '../dialog/texts/formats.js';
 import { dayAt, type CalendarDay } from './calendar/calendar-day.js';
 import type { DateContext } from './calendar/date-found.js';
 import { findDates } from './calendar/find-dates.js';
+import { shownDay } from './calendar/shown-day.js';
 
 const options = z.strictObject({
   range: z.enum(['past', 'future', 'any']).default('any').describe('Which dates are accepted: up to today, from today on, or any.'),
@@ -40,9 +41,7 @@ export const date = defineSlotType<Options>({
       return [{ value, title: written(value, context.language), fit, text: text.slice(start, end), start, end }];
     });
   },
-  show({ value }, { language }) {
-    return written(String(value), language);
-  },
+  show: ({ value }, context) => shownDay(String(value), context),
 });
 
 function dateContext({ now, timeZone, language, options }: SlotContext<Options>, asked: boolean): DateContext {

@@ -22,7 +22,7 @@ export const document = defineSlotType<Options>({
   name: 'document',
   docs: {
     summary: 'A file that the customer sends: an invoice, a form, a photo of one. Texts show its name, a call passes on its reference `media:…`.',
-    example: 'invoice: { type: document, accepts: [pdf, picture], personal: true }',
+    example: 'invoice: { type: document, accepts: [pdf, picture], max-mb: 10, personal: true }',
     reads: [],
   },
   fields: ['name', 'type'],

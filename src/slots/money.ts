@@ -14,7 +14,7 @@ export const money = defineSlotType<Options>({
   name: 'money',
   docs: {
     summary: 'An amount of money, kept as a number: 12.5. Its fields are `cents`, a whole number, and `currency`.',
-    example: 'paid: { type: money }',
+    example: 'paid: { type: money, currency: EUR, min: 1, max: 5000 }',
     reads: [
       { text: '12,50 €', value: 12.5 },
       { text: 'zwanzig Euro', value: 20 },

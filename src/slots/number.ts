@@ -17,7 +17,7 @@ export const number = defineSlotType<Options>({
   name: 'number',
   docs: {
     summary: 'A number, in digits or in words; 1.234,5 and 1,234.5 are read as the language writes them.',
-    example: 'pieces: { type: number, min: 1, max: 5000 }',
+    example: 'pieces: { type: number, min: 1, max: 5000 }\nchildren: { type: number, whole: true }',
     reads: [
       { text: 'zwei Stück bitte', value: 2 },
       { text: '1.250,5', value: 1250.5 },

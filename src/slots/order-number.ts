@@ -4,6 +4,7 @@ import { findNumbers, type NumberFound } from './pattern/find-numbers.js';
 import { makeNumbers } from './pattern/make-number.js';
 import { matchNumber } from './pattern/match-number.js';
 import { patternProblem } from './pattern/pattern-problem.js';
+import { findWithoutPrefix } from './pattern/without-prefix.js';
 
 const pattern = z.string().min(1).max(200).superRefine((source, context) => {
   const problem = patternProblem(source);
@@ -25,11 +26,12 @@ const cue = /(?:bestell|auftrag|order|kunden|customer|rechnung|invoice|vorgang|v
 export const orderNumber = defineSlotType<Options>({
   name: 'order-number',
   docs: {
-    summary: 'A number of the business\'s own, by its pattern; read in small letters, with spaces, with dashes or without them, and with an O for a zero.',
+    summary: 'A number of the business\'s own, by its pattern; read in small letters, with spaces, with dashes or without them, and with an O for a zero. Digits without the letters that all such numbers begin with are taken for it, and shown back.',
     example: 'order: { type: order-number, pattern: "NW-\\\\d{6}", example: NW-204518 }',
     reads: [
       { text: 'NW-204518', value: 'NW-204518' },
       { text: 'meine bestellnummer ist nw 204 518', value: 'NW-204518' },
+      { text: '204518', value: 'NW-204518' },
       { text: 'it is NW2O4518, thanks', value: 'NW-204518', language: 'en' },
     ],
   },
@@ -39,7 +41,8 @@ export const orderNumber = defineSlotType<Options>({
     const whole = matchNumber(text.replace(/[.!]+$/, ''), source);
     if (whole) return [{ value: whole.value, title: whole.value, fit: whole.repaired ? 'likely' : 'exact' }];
     const values = new Set(findNumbers(text, source).map(({ value }) => value));
-    return [...values].map((value): Reading => ({ value, title: value, fit: 'likely' }));
+    if (values.size > 0) return [...values].map((value): Reading => ({ value, title: value, fit: 'likely' }));
+    return findWithoutPrefix(text, source).map((value): Reading => ({ value, title: value, fit: 'likely', guessed: true }));
   },
   find(utterance, { options: { pattern: source } }) {
     const text = utterance.slice(0, 4096).normalize('NFKC');

@@ -12,7 +12,7 @@ export const phone = defineSlotType({
   name: 'phone',
   docs: {
     summary: 'A telephone number, kept as +49…; numbers without a country are taken as the given country’s.',
-    example: 'callback: { type: phone, personal: true }',
+    example: 'callback: { type: phone, personal: true }\nswiss: { type: phone, country: CH, personal: true }',
     reads: [
       { text: '0170 / 123 45 67', value: '+491701234567' },
       { text: 'call me on +44 20 7946 0958', value: '+442079460958', language: 'en' },

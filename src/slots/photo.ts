@@ -13,7 +13,7 @@ export const photo = defineSlotType<Options>({
   name: 'photo',
   docs: {
     summary: 'A picture that the customer sends, as a photo or as a file. Texts show its name, a call passes on its reference `media:…`.',
-    example: 'damage: { type: photo, personal: true }',
+    example: 'damage: { type: photo, max-mb: 5, personal: true }',
     reads: [],
   },
   fields: ['name', 'type'],

@@ -11,7 +11,7 @@ export const text = defineSlotType<Options>({
   name: 'text',
   docs: {
     summary: 'Anything that the customer writes.',
-    example: 'complaint: { type: text, max: 500 }',
+    example: 'complaint: { type: text, min: 10, max: 500 }',
     reads: [{ text: '  Der Karton war offen. ', value: 'Der Karton war offen.' }],
   },
   options,
@@ -21,6 +21,11 @@ export const text = defineSlotType<Options>({
     return length >= options.min && length <= options.max ? [{ value, fit: 'loose' }] : [];
   },
   samples: ({ options: { min } }, holding = []) => ['Der Karton war offen.', ...holding].map((words) => words.padEnd(min, '.')),
+  whyNot(answer, { options, language }) {
+    const length = [...clean(answer)].length;
+    if (length > options.max) return language === 'de' ? `Das ist leider zu lang, es passen höchstens ${options.max} Zeichen.` : `I'm afraid that's too long: there is room for ${options.max} characters.`;
+    return length > 0 && length < options.min ? (language === 'de' ? 'Das ist noch etwas kurz.' : "That's still a bit short.") : undefined;
+  },
   show: ({ value }) => (typeof value === 'string' ? value : ''),
 });
 

@@ -17,7 +17,7 @@ export const time = defineSlotType<Options>({
   name: 'time',
   docs: {
     summary: 'A time of day, kept as 15:30. "Um drei" is the afternoon; where "um acht" may be morning or evening, and both are accepted, the customer is asked.',
-    example: 'from: { type: time }',
+    example: 'from: { type: time }\ncall_at: { type: time, from: "09:00", to: "17:00" }',
     reads: [
       { text: 'halb drei', value: '14:30' },
       { text: 'gegen 17 Uhr', value: '17:00' },

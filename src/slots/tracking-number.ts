@@ -13,7 +13,7 @@ export const trackingNumber = defineSlotType({
   name: 'tracking-number',
   docs: {
     summary: 'A parcel number, checked by its carrier’s check digit. The field `carrier` says whose it is.',
-    example: 'tracking_number: { type: tracking-number, personal: true }',
+    example: 'tracking_number: { type: tracking-number, personal: true }\nsent_back: { type: tracking-number, carriers: [dhl, hermes], personal: true }',
     reads: [
       { text: '00340434161094022115', value: '00340434161094022115' },
       { text: 'Ihre Sendung 0034 0434 1610 9402 2115 ist unterwegs', value: '00340434161094022115' },

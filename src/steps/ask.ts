@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { duration, plainText, slotName, stepList, text } from '../dialog/schema/markers.js';
-import type { SlotValue } from '../dialog/slot-type.js';
+import type { Reading } from '../dialog/slot-type.js';
 import type { Step } from '../dialog/project.js';
 import { windowMs } from '../dialog/window.js';
 import { defineStep, type Flow, type Reply, type StepCheck, type Turn } from '../dialog/step-type.js';
@@ -53,8 +53,10 @@ function question(step: Asked, turn: Turn, words = step.options.say): Flow {
   return say(step, turn, candidatesOf(turn).length > 0 ? turn.renderDefault('which') : turn.render(words));
 }
 
-function accept({ options }: Asked, turn: Turn, { value, fields }: SlotValue): Flow {
-  turn.answer(options.ask, { value, ...(fields && { fields }) });
+function accept({ options }: Asked, turn: Turn, { value, fields, guessed }: Reading): Flow {
+  const answer = { value, ...(fields && { fields }) };
+  turn.answer(options.ask, answer);
+  if (guessed) turn.prefix(turn.renderDefault('taken-as', { value: turn.show(turn.declared(options.ask), answer) }));
   return { flow: 'next' };
 }
 
@@ -176,6 +178,28 @@ steps:
     skip: { title: { de: Egal, en: Any time } }
   - say: { de: "Danke, wir rufen an: {{ phone }}.", en: "Thank you, we'll call {{ phone }}." }
 `,
+    more: [{
+      about: 'With its choices in a list, and in other words when it is asked once more:',
+      example: `dialog: delivery-day
+title: { de: Liefertag, en: Delivery day }
+examples:
+  de: [An welchem Tag liefern Sie?]
+  en: [On which day do you deliver?]
+slots:
+  day:
+    type: choice
+    choices:
+      weekday: { title: { de: Unter der Woche, en: On a weekday }, description: { de: Montag bis Freitag, en: Monday to Friday } }
+      saturday: { title: { de: Samstag, en: Saturday }, description: { de: Vormittags, en: In the morning } }
+steps:
+  - ask: day
+    say: { de: Wann sind Sie zu Hause? Wir merken uns das für alle Lieferungen., en: When are you at home? We remember it for all deliveries. }
+    again: { de: Wann sind Sie zu Hause?, en: When are you at home? }
+    layout: list
+    opener: { de: Tag wählen, en: Choose a day }
+  - say: { de: "Notiert: {{ day }}.", en: "Noted: {{ day }}." }
+`,
+    }],
   },
   schema,
   blocks: (options) => [

@@ -83,8 +83,10 @@ steps:
     cases:
       1 to 5:
         - say: { de: Das kostet nichts., en: "That's free." }
-      6 or more:
+      6 to 20:
         - say: { de: Das kostet 3 Euro., en: That costs 3 euros. }
+    otherwise:
+      - say: { de: Das kostet 10 Euro., en: That costs 10 euros. }
   - choose:
       - when: open
         then:

@@ -26,6 +26,7 @@ steps:
   - ask: what
     say: { de: Was ist denn kaputt?, en: What is broken? }
   - handoff:
+      queue: support
       reason: damaged-item
       priority: high
       note: "Ersatz anbieten: {{ what }}"

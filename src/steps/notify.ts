@@ -85,6 +85,54 @@ steps:
     consent: news
   - say: { de: "Gut, das ist notiert.", en: "All right, noted." }
 `,
+    more: [
+      {
+        about: 'At a time before a date, in other words while no template is needed, and with what it is about:',
+        example: `dialog: delivery-reminder
+title: { de: Erinnerung, en: Reminder }
+examples:
+  de: [Erinnern Sie mich an die Lieferung]
+  en: [Remind me of the delivery]
+slots:
+  number: { type: tracking-number, personal: true }
+  day: { type: date, range: future }
+  reminder: { type: yes-no }
+steps:
+  - ask: number
+    say: { de: Wie lautet die Sendungsnummer?, en: What is the tracking number? }
+  - ask: day
+    say: { de: Wann soll es ankommen?, en: When is it due? }
+  - ask: reminder
+    say: { de: "Dürfen wir Sie am Abend davor hier erinnern? Mit „Stopp“ endet das jederzeit.", en: "May we remind you here on the evening before? \\"Stop\\" ends it at any time." }
+  - notify: parcel_arrives
+    at: day
+    before: 14 h                  # a day alone means 9 in the morning of it
+    with: ["{{ number }}"]
+    say: { de: Morgen kommt Ihr Paket., en: Your parcel comes tomorrow. }
+    consent: reminder
+    about: "{{ number }}"
+  - say: { de: "Gut, das ist notiert.", en: "All right, noted." }
+`,
+      },
+      {
+        about: 'Taken back by another dialog:',
+        example: `dialog: delivery-cancelled
+title: { de: Lieferung absagen, en: Cancel a delivery }
+examples:
+  de: [Ich brauche die Lieferung nicht mehr]
+  en: [I don't need the delivery any more]
+slots:
+  number: { type: tracking-number, personal: true }
+steps:
+  - ask: number
+    say: { de: Welche Sendungsnummer ist es?, en: Which tracking number is it? }
+  - notify: parcel_arrives
+    about: "{{ number }}"
+    cancel: true
+  - say: { de: "Gut, wir erinnern nicht mehr daran.", en: "Alright, no more reminders about it." }
+`,
+      },
+    ],
   },
   schema,
   check: (step, context) => [...checkConsent(step, context), ...checkPlaces(step, context), ...checkCancel(step, context)],

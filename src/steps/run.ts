@@ -77,8 +77,40 @@ examples:
   en: [I want to complain]
 steps:
   - say: { de: Das tut uns leid., en: We are sorry to hear that. }
-  - run: talk-to-a-person         # where that dialog says "returns: number": into: number
+  - run: talk-to-a-person
 `,
+    more: [{
+      about: 'With what is known, and with what the other dialog finds out:',
+      example: `dialog: change-order
+title: { de: Bestellung ändern, en: Change an order }
+examples:
+  de: [Ich möchte meine Bestellung ändern]
+  en: [I want to change my order]
+slots:
+  postcode: { type: postcode, personal: true }
+  order: { type: order-number, pattern: "NW-\\\\d{6}", example: NW-204518 }
+steps:
+  - ask: postcode
+    say: { de: Wie lautet Ihre Postleitzahl?, en: What is your postcode? }
+  - run: find-order
+    with: { postcode: "{{ postcode }}" }
+    into: order
+    otherwise:
+      - handoff: { reason: order-not-found }
+  - say: { de: "Was soll bei {{ order }} anders werden?", en: "What shall be different about {{ order }}?" }
+`,
+      beside: `dialog: find-order
+title: { de: Bestellung finden, en: Find the order }
+slots:
+  postcode: { type: postcode, personal: true }
+  order: { type: order-number, pattern: "NW-\\\\d{6}", example: NW-204518 }
+returns: order
+steps:
+  - ask: order
+    say: { de: "Wie lautet die Bestellnummer? Geliefert wird nach {{ postcode }}.", en: "What is the order number? It is delivered to {{ postcode }}." }
+    exhausted: []
+`,
+    }],
   },
   schema,
   blocks: (options) => (options.otherwise ? [{ block: 'otherwise', path: ['otherwise'] }] : []),

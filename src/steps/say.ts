@@ -113,6 +113,20 @@ steps:
           description: { de: Montag bis Freitag, en: Monday to Friday }
           run: talk-to-a-person
 `,
+    more: [{
+      about: 'With a video or a document above the text:',
+      example: `dialog: assembly
+title: { de: Aufbau, en: Assembly }
+examples:
+  de: [Wie baue ich das Regal auf?]
+  en: [How do I put the shelf together?]
+steps:
+  - say: { de: So geht es in zwei Minuten., en: This is how it's done in two minutes. }
+    video: { de: https://nordwind.example/aufbau.mp4, en: https://nordwind.example/assembly.mp4 }
+  - say: { de: Hier zum Ausdrucken., en: Here it is to print. }
+    document: https://nordwind.example/assembly.pdf
+`,
+    }],
   },
   schema,
   run({ options }, turn) {

@@ -47,6 +47,23 @@ steps:
       'no':
         - handoff: { reason: router-broken }
 `,
+    more: [{
+      about: 'Until some time before a time that is known:',
+      example: `dialog: engineer-today
+title: { de: Technik heute, en: Engineer today }
+examples:
+  de: [Wann kommt heute jemand von der Technik?]
+  en: [When does the engineer come today?]
+slots:
+  at_home: { type: time }
+steps:
+  - ask: at_home
+    say: { de: Ab wann sind Sie heute zu Hause?, en: From when on are you at home today? }
+  - say: { de: "Gut, nicht vor {{ at_home }}.", en: "Alright, not before {{ at_home }}." }
+  - wait: { until: at_home, before: 30 min }
+  - say: { de: In einer halben Stunde sind Sie an der Reihe., en: You are next in half an hour. }
+`,
+    }],
   },
   schema,
   run: (step, turn) => ({ flow: 'pause', until: untilOf(step.options, turn) }),

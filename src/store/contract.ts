@@ -36,6 +36,20 @@ export interface OutboxItem {
   error?: { code: string; message: string };
 }
 
+/** A call to an outside system that a turn has decided: made until it is written what came of it. */
+export interface PendingCall {
+  /** Its idempotency key, the same each time that it is made. */
+  key: string;
+  /** The engine's id of it. */
+  call: string;
+  /** `<service>.<operation>` */
+  operation: string;
+  /** JSON that the store does not read. */
+  input: Record<string, unknown>;
+  /** How many calls in a row this is since the customer spoke. */
+  round: number;
+}
+
 export type CaseStatus = 'waiting' | 'taken' | 'closed';
 
 /** What a handoff opens. */
@@ -92,6 +106,8 @@ export interface Conversation {
   state: unknown;
   inbox: InboxItem[];
   outbox: OutboxItem[];
+  /** Calls whose outcome has not been heard yet. */
+  calls?: PendingCall[];
   /** In the order they happened: the customer's, the bot's and the agents' activities. The last 200 or more; see `history`. */
   transcript: Activity[];
   cases: Case[];
@@ -203,7 +219,7 @@ export interface Store {
   erase(conversation: Conversation, done?: readonly string[]): Promise<Conversation>;
   /** Transcript entries older than those in the conversation, oldest first. */
   history(id: string): Promise<Activity[]>;
-  /** Ids of conversations with something in inbox or outbox, for a start after a stop. */
+  /** Ids of conversations with something in inbox or outbox, or a call to be made, for a start after a stop. */
   unfinished(): Promise<string[]>;
   /** Conversations with a timer, the earliest first: `at` is their `wakeAt`. */
   waking(): Promise<{ conversation: string; at: string }[]>;

@@ -78,7 +78,7 @@ export function createConversation({ project, engine, model, sandbox, asksSandbo
   const observer = tally.observer(() => state.stack.at(-1)?.dialog);
   const dutyOf = (duty: Duty): Duty => {
     if (onDuty === undefined) return duty;
-    const opensAt = duty.opensAt ?? new Date(now.getTime() + hour).toISOString();
+    const opensAt = duty.opensAt ?? new Date((Math.floor(now.getTime() / hour) + 1) * hour).toISOString();
     return onDuty ? { open: true, promise: duty.promise } : { open: false, promise: duty.promise, opensAt };
   };
   const at = (): { now: string; duty: Record<string, Duty> } => {

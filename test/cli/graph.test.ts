@@ -28,10 +28,10 @@ describe('schalter graph', () => {
 
   it('lays coverage over it', async () => {
     const coverage = join(folder, 'coverage.json');
-    const dialog = { steps: { 0: 4, 2: 3 }, blocks: { '0/exhausted': 0, '0/below': 4, '2/outcomes.failed': 1 }, outcomes: { '2/found': 2, '2/failed': 1 } };
+    const dialog = { steps: { 1: 4, 5: 3 }, blocks: { '1/exhausted': 0, '1/below': 4, '5/outcomes.failed': 1 }, outcomes: { '5/found': 2, '5/failed': 1 } };
     await writeFile(coverage, JSON.stringify({ dialogs: { 'parcel-tracking': dialog } }));
     expect(await draw({ dialog: 'parcel-tracking', coverage })).to.include('4×').and.include('0×');
-    expect(countsOf({ dialogs: { one: dialog } }, 'one')).to.deep.equal({ steps: { 0: 4, 2: 3 }, ways: { '0/exhausted': 0, '0/next': 4, '2/outcomes.failed': 1, '2/next': 2 } });
+    expect(countsOf({ dialogs: { one: dialog } }, 'one')).to.deep.equal({ steps: { 1: 4, 5: 3 }, ways: { '1/exhausted': 0, '1/next': 4, '5/outcomes.failed': 1, '5/next': 2 } });
   });
 
   it('says in a line what it cannot do, and what to do', async () => {

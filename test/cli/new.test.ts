@@ -71,6 +71,8 @@ describe('schalter new', () => {
     expect(await refusal({ name: 'x-y', languages: ' , ' })).to.include('at least one');
     expect(await refusal({ name: 'x-y', business: 'a\nb' })).to.include('one line');
     expect(await refusal({ name: 'x-y', business: '{{ x }}' })).to.include('braces');
+    for (const hidden of ['\u202e', '\u0000', '\u200b', '\u2066', '\ud83d']) expect(await refusal({ name: 'x-y', business: `Nord${hidden}wind` }), hidden).to.match(/nobody sees \(U\+[0-9A-F]{4}\)/);
+    expect(await refusal({ name: 'nord\u202ewind' })).to.include('such as');
     expect(await readdir(folder)).to.deep.equal([]);
   });
 

@@ -82,6 +82,19 @@ describe('schalter test, for one dialog', () => {
     expect(stdout).to.contain('dialogs/hours.yaml:10  the texts in "de" and "en" are swapped: Zu. (no transcript comes here)');
   });
 
+  it('counts faults of a dialog without transcripts as not noticed', async () => {
+    write('dialogs/greeting.yaml', dialog.replace('dialog: hours', 'dialog: greeting').replace(/examples.*/, 'examples: { de: [Grüß euch], en: [Hi there] }'));
+    const { stdout } = await run('--mutate');
+    expect(stdout).to.match(/^greeting +0 +[1-9]\d* +\d+ +0 %$/m).and.to.match(/^hours /m);
+    expect((await run('dialogs/hours.test.yaml', '--mutate')).stdout).to.match(/^hours /m).and.to.not.match(/^greeting/m);
+  });
+
+  it('finds a named file from the project\'s folder, and wants a name for what it records', async () => {
+    expect((await run('dialogs/hours.test.yaml')).stdout).to.contain('1 passed, 0 failed');
+    const { code, stderr } = await run('--write', '');
+    expect([code, stderr]).to.satisfy(([exit, text]: [number, string]) => exit === 2 && text.includes('needs a name'));
+  });
+
   it('does not put faults in while transcripts fail', async () => {
     write('dialogs/hours.test.yaml', open.replace('Offen.', 'Zu.'));
     const { code, stdout } = await run('--mutate');

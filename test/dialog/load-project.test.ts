@@ -21,7 +21,7 @@ describe('the shipped bot', () => {
     const { project: read, diagnostics } = await load('.');
     expect(diagnostics).to.deep.equal([]);
     expect([...read!.dialogs.keys()]).to.include.members(['parcel-tracking', 'opening-hours', 'talk-to-a-person', 'small-talk.greeting', 'small-talk.thanks']);
-    expect(read!.bot).to.deep.include({ name: 'demo', languages: ['de', 'en'], timeZone: 'Europe/Berlin', queue: 'support', behaviours: { person: 'talk-to-a-person' } });
+    expect(read!.bot).to.deep.include({ name: 'demo', languages: ['de', 'en'], timeZone: 'Europe/Berlin', queue: 'support', behaviours: { person: 'talk-to-a-person', closed: 'person-rating' } });
   });
 });
 
@@ -43,6 +43,13 @@ describe('what can\'t be read from disk', () => {
     const { project: none, diagnostics } = await load(join(folder, 'gone'));
     expect(none).to.equal(undefined);
     expect(diagnostics.map((each) => each.rule)).to.deep.equal(['unreadable-file']);
+  });
+
+  (process.platform === 'linux' ? it : it.skip)('nothing: a file to send that is gone by the time it is looked at', async () => {
+    write({ ...smallBot, 'files/map.png': 'x' });
+    // A name of no character set is listed by another, under which nothing is found.
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/files/`), Buffer.from([0xff, 0x2e, 0x70])]), 'x');
+    expect((await load(folder)).project?.files?.size).to.equal(1);
   });
 
   it('a bot that isn\'t there, and which was probably meant', async () => {

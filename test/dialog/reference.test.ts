@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { parse } from 'yaml';
+import type { z } from 'zod';
 import { allRules as rules } from '../../src/check/all-rules.js';
 import { conditionForms } from '../../src/dialog/conditions/forms.js';
 import { parseCondition } from '../../src/dialog/conditions/parse-condition.js';
@@ -21,6 +23,25 @@ const page = renderReference({ stepTypes, slotTypes, rules, settings: Object.val
 function section(heading: string): string {
   const level = heading.split(' ')[0]!;
   return page.split(`\n${heading}\n`)[1]?.split(`\n${level} `)[0] ?? '';
+}
+
+/** Every key that a schema knows, with those within it. */
+function keysOf(schema: z.ZodType): string[][] {
+  const json = jsonSchemaOf(schema);
+  return (json.anyOf ?? [json]).flatMap((form) => optionRows(form, json.$defs)).map(({ path }) => path);
+}
+
+function mapsIn(value: unknown): object[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return [...(Array.isArray(value) ? [] : [value]), ...Object.values(value).flatMap(mapsIn)];
+}
+
+/** Whether a key is written there; `*name*` is whatever the author calls it. */
+function stands(value: unknown, [key, ...rest]: readonly string[]): boolean {
+  if (key === undefined) return true;
+  if (Array.isArray(value)) return value.some((item) => stands(item, [key, ...rest]));
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([name, inner]) => (key === '*name*' || name === key) && stands(inner, rest));
 }
 
 describe('the reference', () => {
@@ -56,6 +77,21 @@ describe('the reference', () => {
       .filter(({ description }) => description === '')
       .map(({ path }) => path.join('.'));
     expect(silent).to.deep.equal([]);
+  });
+
+  it('shows every option of every step and slot type in an example', () => {
+    const dialogs = stepTypes.flatMap(({ docs }) => [docs.example, ...(docs.more ?? []).flatMap(({ example, beside }) => [example, ...(beside === undefined ? [] : [beside])])]);
+    const steps = dialogs.flatMap((example) => mapsIn(parse(example)));
+    const missing = [
+      ...stepTypes.flatMap(({ name, schema }) => keysOf(schema).filter((path) => !steps.some((step) => name in step && stands(step, path))).map((path) => [name, ...path])),
+      ...slotTypes.flatMap(({ name, options, docs }) => keysOf(options).filter((path) => !Object.values(parse(docs.example) as object).some((slot) => stands(slot, path))).map((path) => [name, ...path])),
+    ];
+    expect(missing.map((path) => path.join('.'))).to.deep.equal([]);
+  });
+
+  it('shows what a slot makes of an answer, and how texts show it', () => {
+    expect(section('### date-time')).to.include('| gestern Abend | de | `2026-11-21T19:00+01:00` | 21. November 2026, gegen 19:00 Uhr |');
+    expect(section('### phone')).to.include('| +49 170 1234567 |');
   });
 
   it('keeps a bar in a cell from ending it', () => {

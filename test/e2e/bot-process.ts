@@ -17,10 +17,15 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** The shipped bot with four of its dialogs, for what need not know them all: it is there sooner. */
+/** What is talked to, what stands in for the bot's own behaviours, and what those dialogs lead to. */
+const fewDialogs = [
+  'parcel-tracking', 'small-talk', 'opening-hours', 'talk-to-a-person', 'person-rating', 'identify-order', 'address-change', 'delivery-change', 'parcel-missing', 'damaged-parcel',
+];
+
+/** The shipped bot with some of its dialogs, for what need not know them all: it is there sooner. */
 export async function copyFewDialogs(folder: string): Promise<void> {
   await mkdir(join(folder, 'dialogs'), { recursive: true });
-  const dialogs = ['parcel-tracking', 'small-talk', 'opening-hours', 'talk-to-a-person'].map((name) => `dialogs/${name}.yaml`);
+  const dialogs = fewDialogs.map((name) => `dialogs/${name}.yaml`);
   for (const part of ['bots', ...dialogs]) await cp(join(checkout, part), join(folder, part), { recursive: true });
 }
 

@@ -1,11 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import { startDemo, type Demo } from '../../src/cli/demo/start-demo.js';
 import { createControlClient, type ControlClient } from '../../src/simulator/index.js';
-import { checkout, freePort } from './bot-process.js';
+import { copyFewDialogs, freePort } from './bot-process.js';
 
 const hour = 3_600_000;
 const customer = '491701234567';
@@ -41,7 +41,7 @@ describe('the demo, as time goes by', function () {
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'schalter-demo-time-'));
-    await Promise.all(['bots', 'dialogs/parcel-tracking.yaml', 'dialogs/talk-to-a-person.yaml'].map((name) => cp(join(checkout, name), join(folder, name), { recursive: true })));
+    await copyFewDialogs(folder);
     const bot = join(folder, 'bots/demo/bot.yaml');
     const [before, more = ''] = (await readFile(bot, 'utf8')).split('\ntemplates:');
     await writeFile(bot, `${before!}\ntemplates:${template}${more}`);

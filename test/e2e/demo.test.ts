@@ -69,7 +69,7 @@ describe('the demo, played by a customer and an agent in a browser', function ()
     const { phone, say, hear, close } = await open('de-DE');
     await say('wo is mein packet??');
     await hear('Wie lautet Ihre Sendungsnummer?');
-    await phone.getByRole('button', { name: /: zugestellt$/ }).click();
+    await phone.getByRole('button', { name: /Nummer 0034\d+ senden: zugestellt, PLZ \d{5}$/ }).click();
     await hear('Ihr Paket wurde am');
     await say('wo ist mein paket 00340434161094022115');
     await hear('zuletzt in Leipzig');

@@ -24,8 +24,8 @@ describe('an appointment in a chat', () => {
   it('offers times and takes one of them', () => {
     const one = chat();
     expect(one.says('Ich möchte einen Termin')).to.deep.equal(['Wann passt es Ihnen?']);
-    expect(one.buttons).to.include('Mo 2.11., 12:30 Uhr');
-    expect(one.taps('Mo 2.11., 12:30 Uhr')[0]).to.equal('Bis dann: 2. November 2026 um 12:30 Uhr.');
+    expect(one.buttons).to.include('Mo 2.11., 11:30 Uhr');
+    expect(one.taps('Mo 2.11., 11:30 Uhr')[0]).to.equal('Bis dann: 2. November 2026 um 11:30 Uhr.');
   });
 
   it('takes a time that was written, also with the wish', () => {

@@ -63,7 +63,7 @@ describe('messages that break things elsewhere', () => {
       for (const start of ['wo ist mein paket', 'ich will umziehen', 'ich will es zurückschicken']) {
         const other = createChat(project);
         other.says(start);
-        expect(other.saysMeaning(words, { intents: [{ intent: '@correct', confidence: 0.9 }] }), start).to.have.length(1);
+        expect(other.saysMeaning(words, { intents: [{ intent: '@correct', confidence: 0.9 }] }), start).to.have.lengthOf.within(1, 2);
       }
       const idle = createChat(project);
       expect(idle.saysMeaning(words, {}), 'idle').to.have.length(1);

@@ -4,13 +4,15 @@ import { createDemoChat } from './demo-chat.js';
 
 type Start = { after: string; before: (chat: Chat) => void };
 
+const closed = (chat: Chat): void => { chat.says('mensch bitte'); chat.takes(); chat.closes(); };
+
 const starts: Start[] = [
   { after: 'nothing', before: () => undefined },
   { after: 'a greeting', before: (chat) => chat.says('hallo') },
   { after: 'an answer', before: (chat) => chat.says('wann habt ihr auf') },
   { after: '"anything else?"', before: (chat) => { chat.says('wo ist mein paket'); chat.says('abbrechen'); } },
   { after: 'a person', before: (chat) => { chat.says('mensch bitte'); chat.takes(); chat.handsBack(); } },
-  { after: 'a closed case', before: (chat) => { chat.says('mensch bitte'); chat.takes(); chat.closes(); } },
+  { after: 'a closed case that was rated', before: (chat) => { closed(chat); chat.says('5'); } },
   { after: 'something not understood', before: (chat) => chat.says('blubb xyz qwe') },
 ];
 
@@ -38,6 +40,31 @@ for (const { after, before } of starts) {
     }
   });
 }
+
+describe('after a closed case, while its rating waits', () => {
+  for (const said of ['ja', 'ja bitte', 'yes', 'yes please']) {
+    it(`"${said}" is no rating: the five are offered once more, and nobody is pressed`, async () => {
+      const chat = await createDemoChat();
+      closed(chat);
+      chat.says(said);
+      expect(chat.drafts.map(({ origin }) => origin?.dialog)).to.deep.equal(['person-rating']);
+      expect(chat.buttons).to.have.length(5);
+      chat.says(said);
+      expect(chat.state.stack).to.deep.equal([]);
+      expect(chat.cases).to.deep.equal([]);
+    });
+  }
+
+  for (const said of ['nein danke', 'no thanks', 'nein, danke!', 'bye', 'tschüss']) {
+    it(`"${said}" ends it, with no word of a typo or of thanks`, async () => {
+      const chat = await createDemoChat();
+      closed(chat);
+      expect(chat.says(said).join()).to.match(/Kann ich sonst noch etwas für Sie tun\?|Is there anything else/);
+      expect(chat.state.stack).to.deep.equal([]);
+      expect(chat.state.misunderstood).to.equal(0);
+    });
+  }
+});
 
 describe('while a question waits', () => {
   for (const said of ['nein danke', 'no thanks', 'tschüss', 'bye']) {

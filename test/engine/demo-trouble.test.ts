@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { createDemoChat } from './demo-chat.js';
 
+const orders = { de: 'Wie lautet Ihre Bestellnummer?', en: 'What is your order number?' };
 const questions = { de: 'Wie lautet Ihre Sendungsnummer?', en: 'What is your tracking number?' };
 
 const empty: [keyof typeof questions, string[]][] = [
@@ -14,16 +15,17 @@ const empty: [keyof typeof questions, string[]][] = [
 describe('what was asked for is not at hand', () => {
   for (const [language, sentences] of empty) {
     for (const words of sentences) {
-      it(`${words}: no hurry and a person to tap, the question again, then as the step says`, async () => {
+      it(`${words}: the other way in, then no hurry and a person to tap, the question again, then as the step says`, async () => {
         const chat = await createDemoChat();
         chat.says(language === 'de' ? 'wo ist mein paket' : 'where is my parcel');
+        expect(chat.says(words).join()).to.contain(orders[language]);
         const [calm, question] = chat.says(words);
         expect(calm).to.match(language === 'de' ? /^Kein Problem, lassen Sie sich Zeit/ : /^No problem, take your time/);
         expect(chat.drafts[0]!.suggestedActions!.actions).to.have.length(1);
-        expect(question).to.contain(questions[language]);
+        expect(question).to.contain(orders[language]);
         chat.says(words);
         expect(chat.cases).to.have.length(1);
-        expect(chat.cases[0]).to.include({ queue: 'parcels', reason: 'no-tracking-number' });
+        expect(chat.cases[0]).to.include({ queue: 'support', reason: 'no-order-number' });
       });
     }
   }
@@ -31,17 +33,19 @@ describe('what was asked for is not at hand', () => {
   it('counts as a try', async () => {
     const chat = await createDemoChat();
     chat.says('wo ist mein paket');
+    chat.says('hab keine nummer');
     chat.says('12');
     chat.says('34');
     chat.says('hab keine nummer');
-    expect(chat.cases[0]).to.include({ queue: 'parcels', reason: 'no-tracking-number' });
+    expect(chat.cases[0]).to.include({ queue: 'support', reason: 'no-order-number' });
   });
 
   it('is not what a number is taken for', async () => {
     const chat = await createDemoChat();
     chat.says('wo ist mein paket');
+    chat.says('hab keine nummer');
     chat.says('moment');
-    expect(chat.says('ok hab sie 00340434161094022115')[0]).to.contain('kennt der Paketdienst noch nicht');
+    expect(chat.says('ok hab sie NW-104203')[0]).to.contain('Und die Postleitzahl');
   });
 });
 

@@ -26,4 +26,21 @@ describe('language', () => {
     const danish = learnLanguages({ da: ['Hvor er min pakke?', 'Jeg vil gerne tale med et menneske', 'Hvornår har I åbent?', 'Hvor bliver min ordre af?', 'Tak for hjælpen', 'Jeg har ikke fået min pakke endnu'] });
     expect(createLanguageDetector(danish, ['da', 'de'])('hvor er min pakke henne')).to.equal('da');
   });
+
+  describe('that was another one so far', () => {
+    for (const text of ['Packstation in 20457', 'Main street 5', 'John Smith, Baker Street 5', 'Baker Street 12, 20457 Hamburg', 'Problem', 'NW-104203 delivery']) {
+      it(`stays German at "${text}"`, () => expect(languageOf(text, 'de')).to.not.equal('en'));
+    }
+    for (const text of ['Hafenstraße 12, 20457 Hamburg', 'Familie Müller', 'Müller, Am Markt 5', 'Packstation 101']) {
+      it(`stays English at "${text}"`, () => expect(languageOf(text, 'en')).to.not.equal('de'));
+    }
+    for (const text of ['where is my parcel', "I don't have it", 'my address is Main street 5', 'what do you mean']) {
+      it(`becomes English at "${text}"`, () => expect(languageOf(text, 'de')).to.equal('en'));
+    }
+    for (const text of ['wo ist mein paket', 'ich habe die nummer nicht', 'meine Adresse ist Hafenstraße 12']) {
+      it(`becomes German at "${text}"`, () => expect(languageOf(text, 'en')).to.equal('de'));
+    }
+  });
+
+  it('is not told by a small word beside a number, in the first message either', () => expect(languageOf('Packstation in 20457')).to.not.equal('en'));
 });

@@ -35,6 +35,15 @@ describe('an agent at the desk', () => {
     expect(conversation.transcript.map((entry) => entry.text ?? entry.name)).to.deep.equal(['person bitte', 'Ein Mensch kommt.', 'case-opened', 'taken']);
   });
 
+  it('is sent and noted without halves of characters', async () => {
+    const { runtime, connector, one } = await waiting();
+    await runtime.take(one.id, ada);
+    await runtime.reply(one.id, ada, 'Gern \ud83d\0!');
+    await runtime.idle();
+    expect(connector.textsTo('kim').at(-1)).to.equal('Gern \ufffd!');
+    expect((await runtime.note(one.id, ada, '\ude00')).notes.at(-1)!.text).to.equal('\ufffd');
+  });
+
   it('wins a case alone, however many take it at once', async () => {
     const { runtime, one } = await waiting();
     const agents = Array.from({ length: 10 }, (_, index) => ({ id: `a${String(index)}`, name: `Agent ${String(index)}` }));

@@ -60,6 +60,11 @@ describe('a service', () => {
     expect(requests[0]).to.include({ method: 'GET', url: '/track/42' });
   });
 
+  it('lets no halves of characters in, which a phone takes for an error', async () => {
+    handler = (_, response) => { response.writeHead(200, { 'content-type': 'application/json' }).end('{"place":"K\\ud800\\u0000ln"}'); };
+    expect((await call({ ...operation, result: { place: { from: 'place', type: 'text' } } })).result).to.deep.equal({ place: 'K\ufffdln' });
+  });
+
   it('has an outcome for each status', async () => {
     handler = (_, response) => { json(response, 404, {}); };
     expect(await call()).to.deep.equal({ outcome: 'not-found', result: { status: 'unknown' } });

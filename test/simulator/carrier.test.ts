@@ -62,7 +62,7 @@ describe('the carrier sandbox', () => {
 
   it('offers numbers to try in both languages, one of them mistyped', () => {
     const labels = carrierSamples.map((sample) => sample.label.en);
-    expect(labels).to.include.members(['delivered', 'in transit', 'announced', 'delivery failed', 'unknown to the carrier', 'carrier down', 'carrier very slow']);
+    expect(labels).to.include.members(['delivered, postcode 20457', 'in transit, postcode 04109', 'announced, postcode 20457', 'delivery failed', 'unknown to the carrier', 'carrier down', 'carrier very slow']);
     expect(carrierSamples.every((sample) => sample.label.de && sample.label.en)).to.equal(true);
     expect(carrierSamples.filter((sample) => !isValid(sample.text))).to.have.length(1);
   });

@@ -1,20 +1,29 @@
 import { expect } from 'chai';
 import { parcelNumber } from '../../src/simulator/carrier/check-digit.js';
 import { createClock } from '../../src/simulator/clock.js';
+import { forgetBetween } from '../../src/simulator/forget-between.js';
 import type { Listening } from '../../src/simulator/http/listen.js';
 import { createSandboxes, samples } from '../../src/simulator/sandboxes.js';
+import { createCustomer } from '../../src/simulator/world/customer.js';
+import type { World } from '../../src/simulator/world/world.js';
 import { fetchJson, type Answer } from './world.js';
 
 /** A Monday. */
 const start = Date.parse('2026-03-02T10:00:00Z');
 const inTransit = '00340434161094022115';
 const delivered = parcelNumber(2301);
+/** Where the parcel in transit goes. */
+const postcode = '04109';
 
 describe('the sandboxes', () => {
   let listening: Listening;
   let settings: Record<string, string>;
+  let writes: (waId: string) => void;
   beforeEach(async () => {
     const sandboxes = createSandboxes({ clock: createClock({ frozen: true, start }) });
+    const watchers: World['watchers'] = new Set();
+    forgetBetween({ watchers }, sandboxes);
+    writes = (waId) => { for (const watcher of watchers) watcher(createCustomer({ waId })); };
     listening = await sandboxes.start();
     settings = sandboxes.settings(listening.url);
   });
@@ -50,15 +59,29 @@ describe('the sandboxes', () => {
     });
 
     it('give two requests with one key at the same time one answer', async () => {
-      const both = await Promise.all([1, 2].map(() => desk('POST', '/inquiries', { number: delivered }, { 'idempotency-key': 'k' })));
+      const both = await Promise.all([1, 2].map(() => desk('POST', '/inquiries', { number: delivered, postcode: '20457' }, { 'idempotency-key': 'k' })));
       expect(both[0]!.status).to.equal(201);
       expect(both[1]).to.deep.equal(both[0]);
+    });
+
+    it('forget what was done to parcels and orders when a new customer comes, and keep what is booked', async () => {
+      const claim = { number: delivered, postcode: '20457', damage: 'both' };
+      expect((await desk('POST', '/damage-claims', claim)).status).to.equal(201);
+      expect((await shop('POST', '/orders/NW-104203/returns', {})).status).to.equal(201);
+      const booked = await shop('POST', '/appointments', { day: '2026-03-03', time: '09:00', phone: '+491701234567' });
+      expect(booked.status).to.equal(201);
+      writes('491511');
+      expect((await desk('POST', '/damage-claims', claim)).status).to.equal(201);
+      expect((await shop('POST', '/orders/NW-104203/returns', {})).status).to.equal(201);
+      writes('491511');
+      expect((await desk('POST', '/damage-claims', claim)).status).to.equal(409);
+      expect((await shop('DELETE', `/appointments/${booked.body.number}?phone=%2B491701234567`)).status).to.equal(200);
     });
 
     it('are down and busy where a number stands for it, and say when to come back', async () => {
       expect((await shop('GET', '/orders/NW-104503?postcode=20457')).status).to.equal(503);
       expect((await shop('GET', '/orders/NW-104429?postcode=20457')).status).to.equal(429);
-      expect((await desk('GET', `/parcels/${parcelNumber(2306)}/delivery`)).status).to.equal(503);
+      expect((await desk('GET', `/parcels/${parcelNumber(2306)}/delivery?postcode=20457`)).status).to.equal(503);
       expect((await locations('GET', '/find-by-address?countryCode=DE&postalCode=99503')).status).to.equal(503);
     });
 
@@ -89,45 +112,66 @@ describe('the sandboxes', () => {
   describe('the carrier\'s desk', () => {
     it('moves a delivery to a day that it delivers on', async () => {
       const path = `/parcels/${inTransit}/delivery`;
-      expect((await desk('GET', path)).body).to.deep.equal({ day: '2026-03-03', first_day: '2026-03-03', last_day: '2026-03-10' });
-      expect((await desk('PUT', path, { day: '2026-03-06' })).body.day).to.equal('2026-03-06');
-      expect((await desk('GET', path)).body.day).to.equal('2026-03-06');
+      const seen = `${path}?postcode=04109`;
+      expect((await desk('GET', seen)).body).to.deep.equal({ day: '2026-03-03', first_day: '2026-03-03', last_day: '2026-03-10' });
+      expect((await desk('PUT', path, { postcode, day: '2026-03-06' })).body.day).to.equal('2026-03-06');
+      expect((await desk('GET', seen)).body.day).to.equal('2026-03-06');
       for (const day of ['2026-03-08', '2026-03-02', '2026-03-20', '2026-02-30', 'soon']) {
-        expect((await desk('PUT', path, { day })).body, day).to.include({ status: 422, code: 'no-delivery', first_day: '2026-03-03' });
+        expect((await desk('PUT', path, { postcode, day })).body, day).to.include({ status: 422, code: 'no-delivery', first_day: '2026-03-03' });
       }
     });
 
     it('takes a neighbour or a safe place, one wish at a time', async () => {
       const path = `/parcels/${inTransit}/delivery`;
-      expect((await desk('PUT', path, { neighbour: 'Familie Yıldız' })).body).to.include({ neighbour: 'Familie Yıldız' });
-      expect((await desk('PUT', path, { safe_place: 'Carport' })).body).to.include({ safe_place: 'Carport' });
-      expect((await desk('PUT', path, { safe_place: 'Carport', neighbour: 'Familie Yıldız' })).status).to.equal(422);
+      expect((await desk('PUT', path, { postcode, neighbour: 'Familie Yıldız' })).body).to.include({ neighbour: 'Familie Yıldız' });
+      expect((await desk('PUT', path, { postcode, safe_place: 'Carport' })).body).to.include({ safe_place: 'Carport' });
+      expect((await desk('PUT', path, { postcode, safe_place: 'Carport', neighbour: 'Familie Yıldız' })).status).to.equal(422);
     });
 
     it('is too late for what is out, delivered or on its way back, and knows no strange number', async () => {
-      for (const [serial, code] of [[2313, 'out'], [2301, 'delivered'], [2303, 'returned']] as const) {
-        expect((await desk('GET', `/parcels/${parcelNumber(serial)}/delivery`)).body).to.include({ status: 409, code });
-        expect((await desk('PUT', `/parcels/${parcelNumber(serial)}/delivery`, { neighbour: 'Familie Yıldız' })).status).to.equal(409);
+      for (const [serial, goesTo, code] of [[2313, '80331', 'out'], [2301, '20457', 'delivered'], [2303, '10115', 'returned']] as const) {
+        expect((await desk('GET', `/parcels/${parcelNumber(serial)}/delivery?postcode=${goesTo}`)).body).to.include({ status: 409, code });
+        expect((await desk('PUT', `/parcels/${parcelNumber(serial)}/delivery`, { postcode: goesTo, neighbour: 'Familie Yıldız' })).status).to.equal(409);
       }
-      expect((await desk('GET', `/parcels/${parcelNumber(9999)}/delivery`)).status).to.equal(404);
+      expect((await desk('GET', `/parcels/${parcelNumber(9999)}/delivery?postcode=20457`)).status).to.equal(404);
+    });
+
+    it('redirects, searches and takes claims only for who knows where the parcel goes; to others there is none', async () => {
+      const stranger = { postcode: '99999' };
+      const none = (await desk('GET', `/parcels/${parcelNumber(9999)}/delivery?postcode=99999`)).body;
+      expect((await desk('GET', `/parcels/${inTransit}/delivery?postcode=99999`)).body).to.deep.equal(none);
+      expect((await desk('GET', `/parcels/${inTransit}/delivery`)).body).to.deep.equal(none);
+      expect((await desk('PUT', `/parcels/${inTransit}/delivery`, { ...stranger, neighbour: 'Familie Yıldız' })).body).to.deep.equal(none);
+      expect((await desk('PUT', `/parcels/${inTransit}/delivery`, { neighbour: 'Familie Yıldız' })).status).to.equal(422);
+      expect((await desk('POST', '/inquiries', { ...stranger, number: delivered })).body).to.deep.equal(none);
+      expect((await desk('POST', '/damage-claims', { ...stranger, number: delivered, damage: 'both' })).body).to.deep.equal(none);
     });
 
     it('searches for a parcel once, and not too early', async () => {
-      expect(await desk('POST', '/inquiries', { number: delivered })).to.deep.equal({ status: 201, body: { case_number: 'NF-204817', answer_by: '2026-03-10' } });
-      expect((await desk('POST', '/inquiries', { number: delivered })).body).to.include({ status: 409, case_number: 'NF-204817' });
-      expect((await desk('POST', '/inquiries', { number: parcelNumber(2314) })).body).to.include({ status: 409, case_number: 'NF-204800' });
-      expect((await desk('POST', '/inquiries', { number: inTransit })).body).to.include({ status: 422, code: 'too-early', from: '2026-03-06' });
-      expect((await desk('POST', '/inquiries', { number: parcelNumber(2304) })).status).to.equal(201);
+      expect(await desk('POST', '/inquiries', { number: delivered, postcode: '20457' })).to.deep.equal({ status: 201, body: { case_number: 'NF-204817', answer_by: '2026-03-10' } });
+      expect((await desk('POST', '/inquiries', { number: delivered, postcode: '20457' })).body).to.include({ status: 409, case_number: 'NF-204817' });
+      expect((await desk('POST', '/inquiries', { number: parcelNumber(2314), postcode: '80331' })).body).to.include({ status: 409, case_number: 'NF-204800' });
+      expect((await desk('POST', '/inquiries', { number: inTransit, postcode })).body).to.include({ status: 422, code: 'too-early', from: '2026-03-06' });
+      expect((await desk('POST', '/inquiries', { number: parcelNumber(2304), postcode: '10115' })).status).to.equal(201);
       expect((await desk('POST', '/inquiries', {})).status).to.equal(422);
     });
 
     it('takes a damage claim within seven days of delivery', async () => {
-      const claim = (serial: number): Promise<Answer> => desk('POST', '/damage-claims', { number: parcelNumber(serial), damage: 'contents' });
-      expect(await claim(2301)).to.deep.equal({ status: 201, body: { claim_number: 'SM-51301', answer_by: '2026-03-05' } });
-      expect((await claim(2301)).body).to.include({ status: 409, claim_number: 'SM-51301' });
-      expect((await claim(2315)).body).to.include({ status: 422, code: 'too-late' });
-      expect((await claim(2302)).body).to.include({ status: 422, code: 'not-delivered' });
-      expect((await claim(9999)).status).to.equal(404);
+      const claim = (serial: number, goesTo: string): Promise<Answer> => desk('POST', '/damage-claims', { number: parcelNumber(serial), postcode: goesTo, damage: 'contents' });
+      const { body: claimed } = await claim(2301, '20457');
+      expect(claimed).to.deep.equal({ claim_number: 'SM-51301', answer_by: '2026-03-05', photos: 0 });
+      expect((await claim(2301, '20457')).body).to.include({ status: 409, claim_number: 'SM-51301' });
+      expect((await claim(2315, '50667')).body).to.include({ status: 422, code: 'too-late' });
+      expect((await claim(2302, '20457')).body).to.include({ status: 422, code: 'not-delivered' });
+      expect((await claim(9999, '20457')).status).to.equal(404);
+    });
+
+    it('puts photos to a claim that is open', async () => {
+      const photo = { number: delivered, postcode: '20457', photo: 'media:2' };
+      expect((await desk('POST', '/damage-claims/photos', photo)).status).to.equal(404);
+      await desk('POST', '/damage-claims', { number: delivered, postcode: '20457', damage: 'packaging' });
+      expect((await desk('POST', '/damage-claims/photos', photo)).body).to.include({ claim_number: 'SM-51301', photos: 1 });
+      expect((await desk('POST', '/damage-claims/photos', { ...photo, postcode: '99999' })).status).to.equal(404);
     });
   });
 
@@ -137,6 +181,8 @@ describe('the sandboxes', () => {
         number: 'NW-104203', status: 'delivered', ordered_on: '2026-02-18', delivered_on: '2026-02-22', tracking_number: delivered, total: 79.95,
       });
       expect((await shop('GET', '/orders/nw%20104203?postcode=20457')).status).to.equal(200);
+      expect((await shop('GET', '/orders/NW-104202/parcel')).body).to.include({ tracking_number: inTransit });
+      expect((await shop('GET', '/orders/NW-104201/parcel')).status).to.equal(404);
       const stranger = await shop('GET', '/orders/NW-104203?postcode=10115');
       expect(stranger.status).to.equal(404);
       expect(stranger.body).to.deep.equal((await shop('GET', '/orders/NW-999999?postcode=10115')).body);
@@ -194,15 +240,30 @@ describe('the sandboxes', () => {
       const day = '2026-03-03';
       const { times } = (await shop('GET', `/appointments/free?day=${day}`)).body as { times: string[] };
       const [time] = times;
-      const booked = await shop('POST', '/appointments', { day, time, phone: '+491701234567' });
+      const phone = '+491701234567';
+      const own = `phone=${encodeURIComponent(phone)}`;
+      const booked = await shop('POST', '/appointments', { day, time, phone });
       expect(booked).to.deep.equal({ status: 201, body: { number: 'TE-3201', day, time } });
-      expect((await shop('POST', '/appointments', { day, time, phone: null })).body).to.include({ status: 409, code: 'taken' }).and.to.have.property('next_time').that.is.not.equal(time);
-      expect((await shop('POST', '/appointments', { day, time: times.at(-1) })).status).to.equal(409);
-      expect((await shop('DELETE', '/appointments/te-3201')).body).to.include({ day, time });
-      expect((await shop('DELETE', '/appointments/TE-3201')).status).to.equal(404);
-      expect((await shop('POST', '/appointments', { day, time })).status).to.equal(201);
-      expect((await shop('POST', '/appointments', { day, time: '9 Uhr' })).status).to.equal(422);
-      expect((await shop('POST', '/appointments', { day: '2026-03-01', time })).status).to.equal(422);
+      expect((await shop('POST', '/appointments', { day, time, phone })).body).to.include({ status: 409, code: 'taken' }).and.to.have.property('next_time').that.is.not.equal(time);
+      expect((await shop('POST', '/appointments', { day, time: times.at(-1), phone })).status).to.equal(409);
+      expect((await shop('DELETE', `/appointments/te-3201?${own}`)).body).to.include({ day, time });
+      expect((await shop('DELETE', `/appointments/TE-3201?${own}`)).status).to.equal(404);
+      expect((await shop('POST', '/appointments', { day, time, phone })).status).to.equal(201);
+      expect((await shop('POST', '/appointments', { day, time: '9 Uhr', phone })).status).to.equal(422);
+      expect((await shop('POST', '/appointments', { day: '2026-03-01', time, phone })).status).to.equal(422);
+    });
+
+    it('moves and cancels an appointment only for who knows its phone', async () => {
+      const day = '2026-03-03';
+      const phone = '+491701234567';
+      const { times: [time, later] } = (await shop('GET', `/appointments/free?day=${day}`)).body as { times: string[] };
+      await shop('POST', '/appointments', { day, time, phone });
+      const none = (await shop('DELETE', `/appointments/TE-9999?phone=${encodeURIComponent(phone)}`)).body;
+      for (const caller of ['', '?phone=%2B4940999999']) expect((await shop('DELETE', `/appointments/TE-3201${caller}`)).body).to.deep.equal(none);
+      expect((await shop('PUT', '/appointments/TE-3201', { day, time: later, phone: '+4940999999' })).body).to.deep.equal(none);
+      expect((await shop('PUT', '/appointments/TE-3201', { day, time, phone })).body).to.include({ status: 409, code: 'taken' });
+      expect((await shop('PUT', '/appointments/TE-3201', { day, time: later, phone })).body).to.include({ number: 'TE-3201', time: later });
+      expect((await shop('POST', '/appointments', { day, time, phone })).status).to.equal(201);
     });
   });
 });

@@ -19,6 +19,21 @@ describe('address', () => {
   ];
   for (const [country, text, value] of abroad) it(`reads ${text}`, () => expect(valuesOf(address, text, { options: { country }, language: 'en' })).to.deep.equal([value]));
 
+  for (const text of [
+    'Bitte liefern Sie alles ab sofort immer an Hafenstraße 12, 20457 Hamburg', 'Hafenstraße 12, 20457 Hamburg bitte danke', 'wir wohnen jetzt woanders und zwar in der Hafenstraße 12, 20457 Hamburg',
+    'mein mann wohnt jetzt hafenstr 12 20457 hamburg aber erst ab mai', 'please send it to Hafenstraße 12, 20457 Hamburg from now on',
+  ]) {
+    it(`reads the address alone in "${text}"`, () => expect(valuesOf(address, text)).to.deep.equal(['Hafenstraße 12, 20457 Hamburg']));
+  }
+
+  for (const text of ['Straße der Vereinten Nationen 5, 20457 Hamburg', 'An der Alster 3, 20457 Hamburg', 'Platz der Opfer des Nationalsozialismus 1, 20457 Hamburg']) {
+    it(`reads all of "${text}"`, () => expect(valuesOf(address, text)).to.deep.equal([text]));
+  }
+
+  it('takes no address that is just the one where they are not', () => {
+    expect(valuesOf(address, 'Ich wohne nicht mehr in der Hafenstraße 12, 20457 Hamburg')).to.deep.equal([]);
+  });
+
   for (const text of ['', 'Hafenstraße 12', '20457 Hamburg', 'Hafenstraße, 20457 Hamburg', 'Hafenstraße 12, 20457', 'Hafenstraße 12, 2045 Hamburg', 'Wo ist mein Paket 12345 denn?', 'Packstation 145, 20457 Hamburg']) {
     it(`refuses "${text}"`, () => expect(valuesOf(address, text)).to.deep.equal([]));
   }

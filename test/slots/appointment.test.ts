@@ -40,9 +40,17 @@ describe('appointment', () => {
     expect(titles('morgen um 10:10', sunday)).to.deep.equal(['Mo 23.11., 10:00 Uhr', 'Mo 23.11., 10:30 Uhr']);
   });
 
+  it('offers some times of each of the next days, as many as a list has rows', () => {
+    const dayOf = (title: string) => title.split(',')[0]!;
+    expect(offered(sunday)).to.deep.equal(['Mo 23.11., 8:00 Uhr', 'Mo 23.11., 11:00 Uhr', 'Mo 23.11., 15:00 Uhr', 'Di 24.11., 8:00 Uhr', 'Di 24.11., 11:00 Uhr', 'Di 24.11., 15:00 Uhr', 'Mi 25.11., 8:00 Uhr', 'Mi 25.11., 11:00 Uhr', 'Mi 25.11., 15:00 Uhr']);
+    const saturday = offered({ ...sunday, now: '2026-11-27T16:10:00Z' });
+    expect([...new Set(saturday.map(dayOf))]).to.deep.equal(['Sa 28.11.', 'Mo 30.11.', 'Di 1.12.']);
+    expect(saturday).to.have.length.at.most(10);
+  });
+
   it('offers the next free times, with titles for buttons', () => {
-    expect(offered(sunday)).to.deep.equal(titles('morgen', sunday));
-    expect(offered({ ...sunday, now: '2026-11-23T14:40:00Z' })).to.deep.equal(['Mo 23.11., 17:00 Uhr', 'Mo 23.11., 17:30 Uhr']);
+    const late = offered({ ...sunday, now: '2026-11-23T14:40:00Z' });
+    expect(late.slice(0, 3)).to.deep.equal(['Mo 23.11., 17:00 Uhr', 'Mo 23.11., 17:30 Uhr', 'Di 24.11., 8:00 Uhr']);
     for (const title of [...offered(sunday), ...offered({ ...sunday, language: 'en' })]) expect(title.length, title).to.be.at.most(20);
   });
 

@@ -35,8 +35,8 @@ describe('date-time', () => {
   it('says what was said only roughly', () => {
     const [reading] = readingsOf(dateTime, 'gestern Abend');
     expect(reading?.fields).to.deep.equal({ day: '2026-11-21', time: '19:00', about: true });
-    expect(shown(dateTime, reading!.value, { fields: reading!.fields! })).to.equal('21. November 2026, gegen 19:00 Uhr');
-    expect(shown(dateTime, reading!.value, { fields: reading!.fields!, language: 'en' })).to.equal('21 November 2026, about 7:00 pm');
+    expect(shown(dateTime, reading!.value, { fields: reading!.fields! })).to.equal('Samstag, 21. November, gegen 19:00 Uhr');
+    expect(shown(dateTime, reading!.value, { fields: reading!.fields!, language: 'en' })).to.equal('Saturday 21 November, about 7:00 pm');
   });
 
   it('finds one in a message, with its place', () => {

@@ -11,6 +11,7 @@ describe('date', () => {
     heute: '2026-11-22', Morgen: '2026-11-23', 'übermorgen': '2026-11-24', uebermorgen: '2026-11-24', gestern: '2026-11-21', vorgestern: '2026-11-20',
     'morgen früh': '2026-11-23', Freitag: '2026-11-27', 'am Freitag': '2026-11-27', fr: '2026-11-27', 'nächsten Freitag': '2026-11-27', 'naechsten freitag': '2026-11-27', 'kommenden Mittwoch': '2026-11-25',
     'letzten Freitag': '2026-11-20', 'in drei Tagen': '2026-11-25', 'in 2 Wochen': '2026-12-06', 'vor einer Woche': '2026-11-15', 'in einem Monat': '2026-12-22', 'am 24.': '2026-11-24', donerstag: '2026-11-26',
+    'übermogen': '2026-11-24', 'übermorgn': '2026-11-24', moregn: '2026-11-23', morgn: '2026-11-23', mogen: '2026-11-23', 'am besten moregn': '2026-11-23', gesten: '2026-11-21', vorgesten: '2026-11-20',
   };
   for (const [text, value] of Object.entries(german)) it(`reads "${text}"`, () => expect(valuesOf(date, text)).to.deep.equal([value]));
 
@@ -51,7 +52,16 @@ describe('date', () => {
     }), { numRuns: 300, seed: 7 });
   });
 
-  for (const text of ['31.2.', '31.02.2026', '29.2.2027', '32.1.', '24.13.2026', '0.0.', '12', 'bald', 'guten Morgen', 'irgendwann', '99.99.9999', '1.2.3.4', '10115 Berlin']) {
+  it('reads what it shows of the days around today, at any time of the year', () => {
+    const around = fc.record({ at: fc.integer({ min: 20_454, max: 20_818 }), away: fc.integer({ min: -364, max: 364 }) });
+    const iso = (day: number): string => new Date(day * 86_400_000).toISOString();
+    fc.assert(fc.property(around, fc.constantFrom('de', 'en'), ({ at, away }, language) => {
+      const [now, value] = [iso(at), iso(at + away).slice(0, 10)];
+      expect(valuesOf(date, shown(date, value, { language, now }), { language, now })).to.deep.equal([value]);
+    }), { numRuns: 300, seed: 7 });
+  });
+
+  for (const text of ['31.2.', '31.02.2026', '29.2.2027', '32.1.', '24.13.2026', '0.0.', '12', 'bald', 'guten Morgen', 'irgendwann', 'morgens', 'Norden', 'Sorgen', 'guten moregn', '99.99.9999', '1.2.3.4', '10115 Berlin']) {
     it(`refuses "${text}"`, () => expect(valuesOf(date, text)).to.deep.equal([]));
   }
 
@@ -81,12 +91,14 @@ describe('date', () => {
     expect(foundIn(date, 'Bestellt am 3. November, kommt das morgen?').map(({ value }) => value)).to.deep.equal(['2026-11-03', '2026-11-23']);
   });
 
-  for (const text of ['Guten Morgen', 'schönen guten morgen zusammen', 'Version 1.2.3', 'kostet 24.12 Euro', 'Nr. 12/24', '192.168.1.10', '0034 0434 1610 9402 2115', 'so ist das', 'do it', 'in the morning']) {
+  for (const text of ['Guten Morgen', 'schönen guten morgen zusammen', 'Version 1.2.3', 'kostet 24.12 Euro', 'Nr. 12/24', '192.168.1.10', '0034 0434 1610 9402 2115', 'so ist das', 'wir moegen das', 'do it', 'in the morning']) {
     it(`finds none in "${text}"`, () => expect(foundIn(date, text)).to.deep.equal([]));
   }
 
   it('is shown as people write it', () => {
-    expect(shown(date, '2026-12-24')).to.equal('24. Dezember 2026');
-    expect(shown(date, '2026-12-24', { language: 'en' })).to.equal('24 December 2026');
+    expect(shown(date, '2026-12-24')).to.equal('Donnerstag, 24. Dezember');
+    expect(shown(date, '2026-12-24', { language: 'en' })).to.equal('Thursday 24 December');
+    expect(shown(date, '2027-01-01')).to.equal('Freitag, 1. Januar 2027');
+    expect(shown(date, '2027-01-01', { now: '2026-12-31T23:30:00Z' })).to.equal('Freitag, 1. Januar');
   });
 });

@@ -15,6 +15,9 @@ describe('name', () => {
     '', '12345', 'Max 2', 'X', 'ja', 'nein danke', 'Wo ist mein Paket?', 'ich will mit einem Menschen sprechen', 'Mensch', 'abbrechen', 'keine Ahnung', 'das sage ich nicht', 'max@example.org', 'https://example.org', '🙂',
     'ich bin sauer', 'I am angry', 'Ich habe drei Namen und alle sind wirklich sehr lang geworden', 'a'.repeat(81), 'von der', 'help me please',
   ];
+  for (const text of ['zu Nachbarn', 'beim Nachbarn', 'vor der Tür', 'Ein blaues Fahrrad', 'Im Garten hinten', 'Lieferung kam zu spät', 'to a neighbour', 'the back door', 'at the gate']) {
+    it(`refuses "${text}"`, () => expect(valuesOf(name, text)).to.deep.equal([]));
+  }
   for (const text of others) it(`refuses "${text.slice(0, 40)}"`, () => expect(valuesOf(name, text)).to.deep.equal([]));
 
   it('takes a bare name for anything at all, an introduced one for a name', () => {

@@ -8,6 +8,7 @@ describe('number', () => {
     '2': 2, '2.': 2, 'zwei': 2, 'Zwei Pakete': 2, '1.234': 1234, '1.234,5': 1234.5, '1,5': 1.5, '12.5': 12.5, '1.234.567': 1234567, '-3': -3, 'minus drei': -3, 'einundzwanzig': 21, 'zweihundertfünfzig': 250, 'fuenf': 5, 'zwölf': 12,
     'dreitausendvierhundertsiebenundachtzig': 3487, 'hundert': 100, 'ein Dutzend': 12, 'zwei Dutzend': 24, 'ein halbes Dutzend': 6, 'eineinhalb': 1.5, 'nur eins': 1, 'ich habe eine Frage zu 3 Teilen': 3, '３': 3, 'keine': 0, "1'234,50": 1234.5,
   };
+  for (const [text, value] of [['zwie', 2], ['zwie Stück', 2], ['drie', 3]] as const) it(`reads "${text}"`, () => expect(valuesOf(number, text)).to.deep.equal([value]));
   for (const [text, value] of Object.entries(german)) it(`reads "${text}"`, () => expect(valuesOf(number, text)).to.deep.equal([value]));
 
   const english: Record<string, number> = {

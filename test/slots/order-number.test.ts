@@ -11,7 +11,7 @@ describe('order-number', () => {
   ];
   for (const text of ways) it(`reads ${JSON.stringify(text)}`, () => expect(valuesOf(orderNumber, text, { options })).to.deep.equal(['NW-204518']));
 
-  for (const text of ['NW-20451', 'NW-2045189', 'XY-204518', '204518', 'weiß nicht', 'Wo ist mein Paket?', '', 'NW-ABCDEF']) {
+  for (const text of ['NW-20451', 'NW-2045189', 'XY-204518', 'XY 204518', '20451', '2045189', 'weiß nicht', 'Wo ist mein Paket?', '', 'NW-ABCDEF']) {
     it(`refuses "${text}"`, () => expect(valuesOf(orderNumber, text, { options })).to.deep.equal([]));
   }
 
@@ -20,6 +20,25 @@ describe('order-number', () => {
       expect(valuesOf(orderNumber, '2045', { options: { pattern } }), pattern).to.deep.equal(['2045']);
       expect(valuesOf(orderNumber, '20451', { options: { pattern } }), pattern).to.deep.equal([]);
     }
+  });
+
+  for (const text of ['204518', 'die 204518', 'Bestellung 204518', 'meine nummer ist 204 518 danke', '204-518']) {
+    it(`takes ${text} for one whose letters were left out, and says that it guessed`, () => {
+      expect(readingsOf(orderNumber, text, { options })).to.deep.equal([{ value: 'NW-204518', title: 'NW-204518', fit: 'likely', guessed: true }]);
+    });
+  }
+
+  it('asks which, where the letters may be these or those, and guesses none where there are none', () => {
+    expect(valuesOf(orderNumber, '204518', { options: { pattern: '(?:NW|KD)-\\d{6}' } })).to.deep.equal(['NW-204518', 'KD-204518']);
+    expect(valuesOf(orderNumber, '204518', { options: { pattern: 'NW-\\d{6}|KD\\d{6}' } })).to.deep.equal(['NW-204518', 'KD204518']);
+    expect(valuesOf(orderNumber, '204518', { options: { pattern: '[A-Z]{2}-\\d{6}' } })).to.deep.equal([]);
+  });
+
+  it('puts three kinds of separators back, also in a pattern that repeats itself', () => {
+    expect(valuesOf(orderNumber, 'ab2026x1234567', { options: { pattern: 'AB-\\d{4}/X_\\d{7}' } })).to.deep.equal(['AB-2026/X_1234567']);
+    expect(valuesOf(orderNumber, '123456789', { options: { pattern: '(?:\\d{3}-){2}\\d{3}' } })).to.deep.equal(['123-456-789']);
+    expect(valuesOf(orderNumber, 'kd2045', { options: { pattern: '(?:NW-|KD/)\\d{4}' } })).to.deep.equal(['KD/2045']);
+    expect(valuesOf(orderNumber, '12 34 5 '.repeat(60), { options: { pattern: '\\w{2,30}-\\w{2,30}/\\w{2,30}_\\w{1,30}Z' } })).to.deep.equal([]);
   });
 
   it('puts several separators back, each in its place', () => {

@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import { slotTypes } from '../../src/slots/index.js';
 import { contextOf, foundIn, hostile, readingsOf } from './reading.js';
 
+const optionsIn = (declared: Record<string, unknown>): Record<string, unknown> => Object.fromEntries(Object.entries(declared).filter(([key]) => key !== 'type' && key !== 'personal'));
+
 describe('slot types', () => {
   it('are listed, one for each file', () => {
     const files = readdirSync(new URL('../../src/slots/', import.meta.url)).filter((file) => file.endsWith('.ts') && file !== 'index.ts');
@@ -12,13 +14,15 @@ describe('slot types', () => {
 
   for (const type of slotTypes) {
     describe(type.name, () => {
-      const declaration = Object.values(parse(type.docs.example) as Record<string, Record<string, unknown>>)[0]!;
-      const { type: name, personal, ...options } = declaration;
+      const declarations = Object.values(parse(type.docs.example) as Record<string, Record<string, unknown>>);
+      const options = optionsIn(declarations[0]!);
 
-      it('has an example that is a declaration of it', () => {
-        expect(name).to.equal(type.name);
-        expect([undefined, true, false]).to.include(personal);
-        expect(type.options.safeParse(options).success).to.equal(true);
+      it('has an example of declarations of it', () => {
+        for (const declared of declarations) {
+          expect(declared['type']).to.equal(type.name);
+          expect([undefined, true, false]).to.include(declared['personal']);
+          expect(type.options.safeParse(optionsIn(declared)).success).to.equal(true);
+        }
       });
 
       for (const { text, value, language } of type.docs.reads) {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { text } from '../../src/slots/text.js';
-import { shown, valuesOf } from './reading.js';
+import { contextOf, shown, valuesOf } from './reading.js';
 
 describe('text', () => {
   it('keeps what was written, line breaks and emoji too', () => {
@@ -15,6 +15,14 @@ describe('text', () => {
     expect(valuesOf(text, '🙂🙂🙂', { options: { max: 3 } })).to.have.length(1);
     expect(valuesOf(text, '🙂🙂🙂🙂', { options: { max: 3 } })).to.deep.equal([]);
     expect(valuesOf(text, 'ab', { options: { min: 3 } })).to.deep.equal([]);
+  });
+
+  it('says what is wrong with a length, in both languages', () => {
+    const why = (answer: string, language: string) => text.whyNot!(answer, contextOf(text, { language, options: { min: 3, max: 10 } }));
+    expect(why('a'.repeat(4000), 'de')).to.equal('Das ist leider zu lang, es passen höchstens 10 Zeichen.');
+    expect(why('a'.repeat(4000), 'en')).to.equal("I'm afraid that's too long: there is room for 10 characters.");
+    expect(why('ab', 'de')).to.equal('Das ist noch etwas kurz.');
+    expect(why('', 'de')).to.equal(undefined);
   });
 
   it('drops marks that turn the reading direction of what follows', () => {

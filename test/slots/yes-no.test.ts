@@ -18,6 +18,8 @@ describe('yes-no', () => {
     'wo ist mein Paket', 'Hamburg', '42', 'kann ich das auch später sagen', 'danke', '…',
   ];
 
+  for (const text of ['naklar', 'jo', 'jup']) it(`reads "${text}" as yes`, () => expect(valuesOf(yesNo, text)).to.deep.equal([true]));
+  for (const text of ['nö', 'ned']) it(`reads "${text}" as no`, () => expect(valuesOf(yesNo, text)).to.deep.equal([false]));
   for (const text of yes) it(`reads "${text}" as yes`, () => expect(valuesOf(yesNo, text)).to.deep.equal([true]));
   for (const text of no) it(`reads "${text}" as no`, () => expect(valuesOf(yesNo, text)).to.deep.equal([false]));
   for (const text of neither) it(`does not guess at "${text}"`, () => expect(valuesOf(yesNo, text)).to.deep.equal([]));

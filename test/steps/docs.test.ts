@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect } from 'chai';
+import type { StepType } from '../../src/dialog/step-type.js';
 import { stepTypes } from '../../src/steps/index.js';
 import { asking } from '../../src/engine/frames.js';
 import { createMoment } from '../../src/engine/moment.js';
@@ -17,12 +18,22 @@ const outcomes = {
 };
 
 /** An answer that the slot type itself gives as an example. */
-function answerFor(chat: ReturnType<typeof begin>['chat'], example: string): string | undefined {
-  const project = parseOne(example).project!;
+function answerFor(chat: ReturnType<typeof begin>['chat'], { example, beside }: Example): string | undefined {
+  const project = parseOne(example, beside).project!;
   const frame = asking(createMoment(project, chat.state, { event: 'failed', now: '', duty: {} }));
   const slot = frame?.step?.split(':')[1];
-  const type = slot === undefined ? undefined : project.dialogs.get(frame!.dialog)!.slots.get(slot)?.type;
-  return type?.docs.reads.find((one) => (one.language ?? 'de') === 'de')?.text;
+  const declared = slot === undefined ? undefined : project.dialogs.get(frame!.dialog)!.slots.get(slot);
+  return declared?.type.docs.reads.find(({ language = 'de' }) => language === 'de')?.text;
+}
+
+interface Example {
+  example: string;
+  beside: Record<string, string>;
+}
+
+/** Every dialog that shows a step, with those that it needs. */
+function examplesOf({ example, more = [] }: StepType['docs']): Example[] {
+  return [{ example, beside: {} }, ...more.map((one): Example => ({ example: one.example, beside: one.beside === undefined ? {} : { 'dialogs/beside.yaml': one.beside } }))];
 }
 
 describe('the steps', () => {
@@ -34,20 +45,22 @@ describe('the steps', () => {
 
   for (const { name, docs } of stepTypes) {
     describe(name, () => {
-      it('has an example without a finding, which uses it', () => {
-        expect(parseOne(docs.example).diagnostics).to.deep.equal([]);
-        expect(docs.example).to.match(new RegExp(`- ${name}:`));
+      it('is told in a sentence, and so is each further example', () => {
         expect(docs.summary).to.match(/^[A-Z].*\.$/);
+        for (const { about } of docs.more ?? []) expect(about).to.match(/^[A-Z].*:$/);
       });
 
-      for (const [outcome, answers] of Object.entries(outcomes)) {
+      for (const { example, beside } of examplesOf(docs)) for (const [outcome, answers] of Object.entries(outcomes)) {
+        const title = /^dialog: (.+)$/m.exec(example)![1]!;
         for (const language of ['de', 'en']) {
-          it(`has an example that runs to its end (${language}, ${outcome})`, () => {
-            const { chat, said } = begin(docs.example, { ...own, ...answers }, language);
+          it(`has an example, ${title}, without a finding, which uses it and runs to its end (${language}, ${outcome})`, () => {
+            expect(parseOne(example, beside).diagnostics).to.deep.equal([]);
+            expect(example).to.match(new RegExp(`- ${name}:`));
+            const { chat, said } = begin(example, { ...own, ...answers }, language, beside);
             const all = [...said];
             for (let turn = 0; turn < 8 && chat.state.stack.length > 0; turn++) {
               if (chat.state.stack.at(-1)?.waiting === 'time') all.push(...chat.passes(86_400_000));
-              else all.push(...chat.saysMeaning(answerFor(chat, docs.example) ?? 'irgendwas', {}));
+              else all.push(...chat.saysMeaning(answerFor(chat, { example, beside }) ?? 'irgendwas', {}));
             }
             expect(chat.state.stack).to.deep.equal([]);
             expect(all).to.not.be.empty;

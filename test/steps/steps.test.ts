@@ -205,9 +205,10 @@ describe('ask, with choices', () => {
 `, size), {}, 'de', { 'dialogs/aside.yaml': `
 dialog: aside
 title: ${text('Daneben')}
+examples: { de: [Warum fragen Sie das?], en: [Why do you ask?] }
 steps: [{ say: ${text('Ja.')} }]
 ` });
-    expect(chat.saysMeaning('warum', { intents: [{ intent: 'aside', confidence: 1 }] })).to.deep.equal(['Ja.', 'Zurück zu vorhin: Kurz?']);
+    expect(chat.saysMeaning('Warum fragen Sie das?', { intents: [{ intent: 'aside', confidence: 1 }] })).to.deep.equal(['Ja.', 'Zurück zu vorhin: Kurz?']);
   });
 });
 

@@ -134,6 +134,14 @@ export function storeContract({ name, create, place, durable, shared = false }: 
       expect((await store.load(results[0]!.conversation))!.inbox).to.have.length(1);
     });
 
+    it('takes halves of characters, which no file and no database need keep', async () => {
+      const { conversation: id } = await store.accept({ ...inbound('kim', ['m1']), activities: [{ ...activity('m1'), text: 'a\ud83d b' }] }, now);
+      await store.commit({ ...(await store.load(id))!, state: { said: '\ud83d' } });
+      const kept = (await store.load(id))!;
+      expect(kept.inbox[0]!.activity.text).to.match(/^a.* b$/u);
+      expect(kept.state).to.have.property('said');
+    });
+
     it('forgets keys after thirty days', async () => {
       const conversation = await accepted();
       await store.commit(conversation, ['whatsapp:m1']);
@@ -194,6 +202,16 @@ export function storeContract({ name, create, place, durable, shared = false }: 
       const sending = await store.commit({ ...conversation, outbox: [outboxItem('k1', { state: 'sending' })] }, ['whatsapp:m1']);
       expect(await store.unfinished()).to.deep.equal([conversation.id]);
       await store.commit({ ...sending, outbox: [outboxItem('k1', { state: 'accepted', messageId: 'wamid.1' })] });
+      expect(await store.unfinished()).to.deep.equal([]);
+    });
+
+    it('lists what waits for a call, and keeps the call', async () => {
+      const calls = [{ key: 'k', call: '1', operation: 'parcels.track', input: { number: '42' }, round: 1 }];
+      const waiting = await store.commit({ ...(await accepted()), calls }, ['whatsapp:m1']);
+      expect(waiting.calls).to.deep.equal(calls);
+      expect(await store.unfinished()).to.deep.equal([waiting.id]);
+      delete waiting.calls;
+      expect(await store.commit(waiting)).to.not.have.property('calls');
       expect(await store.unfinished()).to.deep.equal([]);
     });
 

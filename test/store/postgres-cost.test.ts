@@ -59,7 +59,7 @@ describe('what the postgres store costs', () => {
 
   it('is the same among many conversations: each list is found by an index', async () => {
     await admin.query(`
-      insert into conversations (id, version, revision, ids, pending, sending, transcript_start, written_by, wake_at)
+      insert into conversations (id, version, revision, ids, pending, has_open, transcript_start, written_by, wake_at)
       select 'c' || n, 1, 1, '{}', case when n % 1000 = 0 then 1 else 0 end, n % 1000 = 1, 0, '', case when n % 500 = 0 then '2026-11-02T09:00:00.000Z' end from generate_series(1, 5000) n;
       insert into outbox (conversation, key, message_id, position, item) select 'c' || n, 'k' || n, 'w' || n, 0, '{}' from generate_series(1, 5000) n;
       insert into merged (id, conversation) select 'm' || n, 'c' || n from generate_series(1, 5000) n;

@@ -117,7 +117,8 @@ describe('a line of a chat', () => {
     await passes(`${opening}
     - at: 2026-11-02 12:00
     - bot: "*"
-    - case: { reason: gone-silent }`);
+    - case: { reason: gone-silent }
+    - bot: { default: promise-late }`);
   });
 
   it('looks at what a service is given', async () => {

@@ -1,11 +1,16 @@
 import type { Slot } from '../../dialog/project.js';
-import type { SlotType } from '../../dialog/slot-type.js';
+import type { SlotContext, SlotType } from '../../dialog/slot-type.js';
 
 /** What slot types made of words, by type and options: the same words are read once. */
 export type Readings = Map<string, Map<string, unknown>>;
 
 /** Of one type and its options; what every dialog has words of its own for is not kept for ever. */
 const most = 2_000;
+
+/** What the same words may be read differently by. */
+function dayIn({ language, now }: SlotContext): string {
+  return `${language} ${now.slice(0, 10)}`;
+}
 
 /** A slot that remembers what it has read, and shows values as they are. */
 export function abstractSlot(slot: Slot, readings: Readings): Slot {
@@ -20,9 +25,9 @@ export function abstractSlot(slot: Slot, readings: Readings): Slot {
   };
   const abstract: SlotType = {
     ...type,
-    read: (words, context) => once(`r${context.language} ${words}`, () => type.read(words, context)),
-    ...(type.find && { find: (words, context) => once(`f${context.language} ${words}`, () => type.find!(words, context)) }),
-    ...(type.choices && { choices: (context) => once(`c${context.language}`, () => type.choices!(context)) }),
+    read: (words, context) => once(`r${dayIn(context)} ${words}`, () => type.read(words, context)),
+    ...(type.find && { find: (words, context) => once(`f${dayIn(context)} ${words}`, () => type.find!(words, context)) }),
+    ...(type.choices && { choices: (context) => once(`c${dayIn(context)}`, () => type.choices!(context)) }),
     show: ({ value }) => String(value),
   };
   return { ...slot, type: abstract };

@@ -4,7 +4,7 @@ import { readPath } from '../../dialog/texts/template-scope.js';
 import { partsOf, speaksAnyway } from './text-parts.js';
 
 /** What stands for whatever the bot says. */
-const something = '…';
+export const something = '…';
 
 /** A template that is nothing but a value. */
 const copy = /^\{\{\s*([\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*)\s*\}\}$/u;
@@ -12,10 +12,14 @@ const copy = /^\{\{\s*([\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*)\s*\}\}$/u;
 /** A text of which only counts whether it says anything, or what value it hands on. */
 export interface AbstractText extends Text {
   readonly original: ParsedText;
+  /** It is not said, but handed on to where it is named. */
+  readonly isTemplate: boolean;
   /** The path of the one value that it hands on as it is. */
   readonly copies: readonly string[] | undefined;
   /** Languages in which values decide whether it says anything. */
   readonly mayBeEmpty: readonly string[];
+  /** The texts that take turns with it, it among them. */
+  turns?: readonly AbstractText[];
 }
 
 export function isAbstract(text: Text): text is AbstractText {
@@ -44,7 +48,14 @@ function abstractText(original: ParsedText, isTemplate: boolean): AbstractText {
   const path = isTemplate ? copy.exec(source)?.[1]?.split('.') : undefined;
   const mayBeEmpty = isTemplate ? [] : silenceable(original.source);
   const spoken: Text['render'] = (language, scope, as) => (mayBeEmpty.includes(language) ? original.render(language, scope, as) && something : something);
-  return { source: original.source, references: [], original, copies: path, mayBeEmpty, render: isTemplate ? templateRender(original, source, path) : spoken };
+  return { source: original.source, references: [], original, isTemplate, copies: path, mayBeEmpty, render: isTemplate ? templateRender(original, source, path) : spoken };
+}
+
+/** Texts of which the bot says one at a time know each other, where it makes a difference which. */
+function takingTurns(list: unknown[]): unknown[] {
+  const turns = list.filter((one): one is AbstractText => typeof one === 'object' && one !== null && isAbstract(one as Text) && !(one as AbstractText).isTemplate);
+  if (turns.length > 1 && turns.some(({ original, mayBeEmpty }) => original.references.length > 0 || mayBeEmpty.length > 0)) for (const one of turns) one.turns = turns;
+  return list;
 }
 
 /** Options in which every text is abstract; `templates` are those that only hand on values. What holds no text stays as it is. */
@@ -55,7 +66,8 @@ export function abstractOptions(value: unknown, templates: ReadonlySet<ParsedTex
   if (!isList && (Object.getPrototypeOf(value) !== Object.prototype || ('source' in value && 'test' in value))) return value;
   const parts = Object.entries(value).map(([key, inner]) => [key, abstractOptions(inner, templates), inner] as const);
   if (parts.every(([, abstract, inner]) => abstract === inner)) return value;
-  return isList ? parts.map(([, abstract]) => abstract) : Object.fromEntries(parts.map(([key, abstract]) => [key, abstract]));
+  if (isList) return takingTurns(parts.map(([, abstract]) => abstract));
+  return Object.fromEntries(parts.map(([key, abstract]) => [key, abstract]));
 }
 
 /** A text that always says something, for what the bot says by itself. */

@@ -1,4 +1,5 @@
 import { builtInIntents } from '../../dialog/defaults/intents.js';
+import { anyContract, endingsAfter } from './contract.js';
 import type { Frame } from '../../engine/state.js';
 import { endsOperation } from './stand-in.js';
 import { interruptionEnds, interruptionHandsOff, interruptions, isInterruption } from './interruption.js';
@@ -47,11 +48,11 @@ function answer({ words, kind }: Sample): Move[] {
 }
 
 /** What was offered and is no answer that could as well be written. */
-function taps({ arena, samples, slotsAt }: Proof, { state }: Open, frame: Frame): Move[] {
+function taps({ arena, samples, slotsAt }: Proof, { state, now }: Open, frame: Frame): Move[] {
   const written = new Set(slotsAt(frame.place).flatMap((slot) => samples.get(slot) ?? []).map(({ words }) => words));
   const values = new Set(slotsAt(frame.place).flatMap((name) => {
     const slot = arena.dialogs.get(frame.dialog)?.slots.get(name);
-    const context = { options: slot?.options, language: arena.language, now: state.project, timeZone: arena.project.bot.timeZone };
+    const context = { options: slot?.options, language: arena.language, now, timeZone: arena.project.bot.timeZone };
     return (slot?.type.choices?.(context) ?? []).map(({ value }) => value);
   }));
   return Object.entries(state.offered)
@@ -99,7 +100,8 @@ function whileCalling(proof: Proof, { state, call }: Open, frame: Frame): Move[]
   if (!call || call.id !== frame.call) return [];
   if (call.operation.startsWith(endsOperation)) {
     const dialog = call.operation.slice(endsOperation.length);
-    return (proof.contracts.get(dialog)?.endings ?? []).map((ending): Move => ({ move: 'ends', dialog, ending }));
+    const given = state.stack.at(-2)?.waiting === 'dialog' ? Object.keys(frame.slots) : undefined;
+    return endingsAfter(proof.contracts.get(dialog) ?? anyContract, given).map((ending): Move => ({ move: 'ends', dialog, ending }));
   }
   const step = proof.arena.dialogs.get(frame.dialog)?.places.get(state.stack.at(-1)?.place ?? '');
   return step ? proof.resultsAt(step, call.operation).map((result): Move => ({ move: 'outcome', operation: call.operation, ...result })) : [];

@@ -1,6 +1,7 @@
 import type { SlotValue } from '../../dialog/slot-type.js';
 import type { Beginning } from './explore.js';
 import { callerName } from './caller.js';
+import { timesFor } from './days.js';
 import type { Move } from './move.js';
 import type { Proof } from './proof.js';
 import type { Sample } from './samples.js';
@@ -61,19 +62,25 @@ function wishes(proof: Proof): Said[] {
   ];
 }
 
+/** What is handed on, and beside it what the customer said before or the dialog before knew: one such slot, or all of them. */
+function alsoKnown({ samples }: Proof, handedOn: HandedOn): HandedOn {
+  const found = [...samples].filter(([, list]) => list.some((sample) => sample.found)).map(([name]) => name);
+  const more = [...found.map((name) => [name]), ...(found.length > 1 ? [found] : [])];
+  const sets = handedOn.flatMap((names) => [names, ...more.map((known) => [...new Set([...names, ...known])])]);
+  return [...new Map(sets.map((set) => [[...set].sort().join(), set])).values()];
+}
+
 /** Every way in which a dialog begins: by the customer, with more or less said already, or run by another dialog. */
 export function beginningsOf(proof: Proof, handedOn: HandedOn, isStarted: boolean): Beginning[] {
-  const { loaded: { dialog: { slots } }, arena: { project, language } } = proof;
-  const always = project.bot.hours === undefined;
-  const times = always ? [true] : [true, ...([...proof.questions.keys()].includes('open') ? [false] : [])];
+  const { loaded: { dialog: { slots } }, arena: { language } } = proof;
   const others = proof.examples.filter((example) => !example.includes('{')).slice(1, mostPlain).map((words) => say(proof, words));
   const own = isStarted ? [
     ...wishes(proof).map((move) => ({ move, slots: [], isRun: false })),
     ...others.map((move) => ({ move, slots: [], isRun: false, otherwise: true as const })),
   ] : [];
-  const run = handedOn.flatMap((names) => {
+  const run = alsoKnown(proof, handedOn).flatMap((names) => {
     const known = names.filter((name) => slots.has(name));
     return variations(proof, known).map((given) => ({ move: { move: 'says' as const, meant: 'start' as const, words: callerName, intent: callerName }, given, slots: known, isRun: true }));
   });
-  return times.flatMap((open) => [...own, ...run].map(({ slots: names, isRun, ...rest }): Beginning => ({ ...rest, start: { slots: names, isRun, open, language } })));
+  return timesFor(proof.questions, proof.bot).flatMap(({ open, at }) => [...own, ...run].map(({ slots: names, isRun, ...rest }): Beginning => ({ ...rest, start: { slots: names, isRun, open, at, language } })));
 }

@@ -1,11 +1,13 @@
-import type { Value } from '../../dialog/slot-type.js';
+import type { SlotValue } from '../../dialog/slot-type.js';
 import type { Way } from './way.js';
 
 /** One way in which a dialog comes to its end, as those see it that run it. */
 export interface Ending {
-  end: 'ends' | 'hands-off';
+  /** The slots that another dialog ran it with, in order; absent where the customer began it. */
+  given?: readonly string[];
+  end: 'ends' | 'hands-off' | 'ends-conversation';
   /** What it returns, where it returns something. */
-  returned?: Value;
+  returned?: SlotValue;
   /** Whether the customer had a turn before. */
   asked: boolean;
   /** Whether it has said something since the customer's last turn. */
@@ -28,6 +30,13 @@ export const anyContract: Contract = {
   ways: [],
 };
 
-export function endingKey({ end, asked, spoke, returned }: Ending): string {
-  return JSON.stringify([end, asked, spoke, returned]);
+export function endingKey({ given, end, asked, spoke, returned }: Ending): string {
+  return JSON.stringify([given, end, asked, spoke, returned]);
+}
+
+/** The ends that a dialog may come to which was begun like this; all of them where nobody looked at that yet. */
+export function endingsAfter({ endings }: Contract, given: readonly string[] | undefined): readonly Ending[] {
+  const wanted = given && [...given].sort().join();
+  const those = endings.filter((ending) => ending.given?.join() === wanted);
+  return those.length > 0 ? those : endings;
 }

@@ -3,45 +3,100 @@ import type { Explored } from './explore.js';
 import { isOnWay, runs } from './graph.js';
 import { isCustomers } from './move.js';
 import type { Proof } from './proof.js';
-import { type Edge, pathTo, type Reached } from './reached.js';
+import type { Edge, Reached } from './reached.js';
+import { classOfValue } from './samples.js';
 import { type Way, wayOf } from './way.js';
 
-/** How many values of what a dialog returns are told apart. */
-const mostReturned = 8;
+/** The dialogs that its last steps run: it leaves nothing behind to come back to, and ends as they end. */
+function lastRun({ loaded }: Proof): ReadonlySet<string> {
+  return new Set(loaded.steps.flatMap(({ step, marks }) => marks.flatMap((mark) => (mark.mark === 'dialog' && step.next === undefined && mark.path.at(-1) === step.type.name ? [mark.name] : []))));
+}
 
 /** Whether it is by the dialog itself that it is over, and not by the customer's wish or silence. */
-function isEnd(dialog: string, edge: Edge): boolean {
+function isEnd(isRunning: (reached: Reached) => boolean, edge: Edge): boolean {
   const { move, seen, from, to } = edge;
   const began = move.move === 'says' && move.meant === 'start';
-  if ((!began && !runs(dialog, from)) || runs(dialog, to) || seen.failed) return false;
+  if ((!began && !isRunning(from)) || isRunning(to) || seen.failed) return false;
   return isOnWay(edge) || (move.move !== 'agent' && move.move !== 'time' && move.move !== 'outcome' && move.move !== 'ends' && move.meant !== 'wish') || seen.reply === 'silence';
 }
 
-function wasAsked(edge: Edge, known: Map<Reached, boolean>): boolean {
-  const { move, from } = edge;
-  if (isCustomers(move) && !(move.move === 'says' && move.meant === 'start')) return true;
-  let asked = known.get(from);
-  if (asked === undefined) known.set(from, (asked = pathTo(from).some((one) => isCustomers(one.move) && !(one.move.move === 'says' && one.move.meant === 'start'))));
-  return asked;
+/** A move on a way from one kind of beginning. */
+interface Stage {
+  edge: Edge;
+  before?: Stage;
+  /** Whether the customer had a turn so far. */
+  asked: boolean;
 }
 
-function endingOf(edge: Edge, known: Map<Reached, boolean>): Ending {
+function isStart({ move }: Edge): boolean {
+  return move.move === 'says' && move.meant === 'start';
+}
+
+/** The slots that another dialog ran it with. */
+function givenTo({ from: { start } }: Edge): readonly string[] | undefined {
+  return start.isRun ? [...start.slots].sort() : undefined;
+}
+
+/** The moves by which it begins, by what it begins with. */
+function beginnings(edges: readonly Edge[]): Edge[][] {
+  const kinds = new Map<string, Edge[]>();
+  for (const edge of edges) {
+    if (!isStart(edge) || edge.from.by) continue;
+    const kind = givenTo(edge)?.join() ?? '-';
+    kinds.set(kind, [...(kinds.get(kind) ?? []), edge]);
+  }
+  return [...kinds.values()];
+}
+
+/** Every move that can come after a beginning, the nearest first: once with the customer's turn before it, and once without. */
+function stagesAfter(first: readonly Edge[], isRunning: (reached: Reached) => boolean): Stage[] {
+  const seen = { asked: new Set<Edge>(), unasked: new Set<Edge>() };
+  const stages: Stage[] = [];
+  const add = (edge: Edge, before?: Stage): void => {
+    const asked = (before?.asked ?? false) || (isCustomers(edge.move) && !isStart(edge));
+    const known = seen[asked ? 'asked' : 'unasked'];
+    if (known.has(edge)) return;
+    known.add(edge);
+    stages.push({ edge, asked, ...(before && { before }) });
+  };
+  for (const edge of first) add(edge);
+  for (const stage of stages) if (isRunning(stage.edge.to)) for (const edge of stage.edge.to.edges) add(edge, stage);
+  return stages;
+}
+
+function endingOf({ edge, asked }: Stage, given: readonly string[] | undefined): Ending {
   const { move, seen, from, to } = edge;
-  const end = to.at.speaker === 'bot' ? 'ends' : 'hands-off';
+  const isForAll = seen.endsConversation ?? (move.move === 'ends' && move.ending.end === 'ends-conversation');
+  const end = to.at.speaker !== 'bot' ? 'hands-off' : isForAll ? 'ends-conversation' : 'ends';
   const value = end === 'ends' ? seen.returned : undefined;
-  return { end, asked: wasAsked(edge, known), spoke: seen.spoke || (!isCustomers(move) && from.spoke), ...(value !== undefined && { returned: value }) };
+  const spoke = seen.spoke || (move.move === 'ends' && move.ending.spoke) || (!isCustomers(move) && from.spoke);
+  return { ...(given && { given }), end, asked, spoke, ...(value !== undefined && { returned: value }) };
+}
+
+function wayTo(stage: Stage): Way {
+  const edges: Edge[] = [];
+  for (let at: Stage | undefined = stage; at; at = at.before) edges.unshift(at.edge);
+  return wayOf(edges);
+}
+
+/** By what the dialogs that run it can tell apart what it returns. */
+function classOfReturned({ dialog, questions }: Proof, { returned }: Ending): string {
+  const slot = dialog.slots.get(dialog.returns ?? '');
+  return slot && returned ? `returned ${classOfValue(slot, returned, questions)}` : '';
 }
 
 /** What a dialog turned out to keep to. */
 export function contractOf(proof: Proof, { edges }: Explored): Contract {
   const endings = new Map<string, { ending: Ending; way: Way }>();
-  const asked = new Map<Reached, boolean>();
-  for (const edge of edges) {
-    if (!isEnd(proof.dialog.name, edge)) continue;
-    const ending = endingOf(edge, asked);
-    const key = endingKey(ending);
-    if (endings.has(key) || (ending.returned !== undefined && endings.size >= mostReturned)) continue;
-    endings.set(key, { ending, way: wayOf(edge) });
+  const last = lastRun(proof);
+  const isRunning = (reached: Reached): boolean => runs(proof.dialog.name, reached) || reached.at.stack.some(({ dialog }) => last.has(dialog));
+  for (const first of beginnings(edges)) {
+    for (const stage of stagesAfter(first, isRunning)) {
+      if (!isEnd(isRunning, stage.edge)) continue;
+      const ending = endingOf(stage, givenTo(first[0]!));
+      const key = `${endingKey({ ...ending, returned: undefined })} ${classOfReturned(proof, ending)}`;
+      if (!endings.has(key)) endings.set(key, { ending, way: wayTo(stage) });
+    }
   }
   const all = [...endings.values()];
   return { endings: all.map(({ ending }) => ending), ways: all.map(({ way }) => way) };

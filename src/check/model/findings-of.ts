@@ -1,6 +1,7 @@
 import type { Find, Finding } from './findings/finding.js';
 import { endlessLoops } from './findings/endless-loops.js';
 import { neverReached } from './findings/never-reached.js';
+import { personRefused } from './findings/person-refused.js';
 import { strands } from './findings/strands.js';
 import { tooLarge } from './findings/too-large.js';
 import { unanswerable } from './findings/unanswerable.js';
@@ -11,6 +12,7 @@ import type { Proved } from './prove-dialog.js';
 /** What is looked for, by the rule that tells it. */
 const finds = {
   'can-strand': strands,
+  'person-refused': personRefused,
   'endless-loop': endlessLoops,
   'unset-read': unsetReadsFound,
   unheard,

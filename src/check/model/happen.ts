@@ -8,6 +8,8 @@ export interface Surroundings {
   now: string;
   duty: Record<string, Duty>;
   language: string;
+  /** Whether the channel still takes free text. */
+  windowOpen: boolean;
 }
 
 const agent = { id: 'agent', name: 'Agent' };
@@ -51,7 +53,7 @@ export function eventOf(move: Move, state: State, at: Surroundings, dialogEnding
     case 'ends':
       return { event: 'outcome', call: callOf(state), operation: move.dialog, outcome: String(dialogEndings), result: {}, now: at.now, duty: at.duty };
     case 'time':
-      return { event: 'time', windowOpen: true, now: at.now, duty: at.duty };
+      return { event: 'time', windowOpen: at.windowOpen, now: at.now, duty: at.duty };
     case 'agent':
       return { event: move.act, agent, now: at.now, duty: at.duty };
   }

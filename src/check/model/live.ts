@@ -43,12 +43,13 @@ function nextOf({ step, marks }: LoadedStep, dialog: LoadedDialog['dialog']): { 
   return { next, again };
 }
 
-function nodesOf({ dialog, steps }: LoadedDialog): Map<string, Node> {
+function nodesOf({ dialog, steps }: LoadedDialog, returned: readonly string[]): Map<string, Node> {
+  const always = [...(dialog.returns === undefined ? [] : [`root ${dialog.returns}`]), ...returned.map((path) => `path ${path}`)];
   return new Map(steps.map((loaded) => {
     const { next, again } = nextOf(loaded, dialog);
     const reads = [...readsOf(loaded), ...again];
     const fills = loaded.marks.flatMap((mark) => (mark.mark === 'save' ? [mark.name] : []));
-    return [loaded.step.place, { next, reads, fills, live: new Set(reads) }];
+    return [loaded.step.place, { next, reads, fills, live: new Set([...reads, ...always]) }];
   }));
 }
 
@@ -64,8 +65,9 @@ export interface LiveAt {
   within(place: string | undefined): Live;
 }
 
-export function liveAt(loaded: LoadedDialog): LiveAt {
-  const nodes = nodesOf(loaded);
+/** @param returned what of the slot that the dialog returns is asked about by others: it matters to the end */
+export function liveAt(loaded: LoadedDialog, returned: readonly string[]): LiveAt {
+  const nodes = nodesOf(loaded, returned);
   const backwards = [...nodes.values()].reverse();
   for (let changed = true; changed;) {
     changed = false;

@@ -3,7 +3,7 @@ import type { Text } from '../../dialog/text.js';
 import type { Observer } from '../../engine/observer.js';
 import type { Flow, Reply } from '../../dialog/step-type.js';
 import { type AbstractText, isAbstract } from './abstract-text.js';
-import type { Value } from '../../dialog/slot-type.js';
+import type { SlotValue } from '../../dialog/slot-type.js';
 import type { Unset, UnsetReads } from './unset-reads.js';
 
 /** What happened in one move. */
@@ -25,7 +25,11 @@ export interface Seen {
   /** Something was sent, called or passed on. */
   heard: boolean;
   /** What the slot holds that the dialog returns. */
-  returned?: Value;
+  returned?: SlotValue;
+  /** It ended the conversation, and with it every dialog that waits. */
+  endsConversation?: true;
+  /** It was passed on while nobody is on duty, and no time was told. */
+  untold?: true;
   /** The turn could not be finished. */
   failed?: 'endless' | Error;
 }
@@ -55,6 +59,18 @@ export interface LookOn {
   begin(): Seen;
 }
 
+/** Whether what stays empty in what a step is given only stays empty elsewhere: a slot that is set from another. */
+function handsOn({ type }: Step, { flow }: Flow): boolean {
+  return flow === 'run' || (flow === 'next' && type.name === 'set');
+}
+
+/** What the texts that have their turns later would read, each with how often more the conversation has to come by. */
+function later(text: AbstractText, readsOf: (text: AbstractText) => readonly Unset[]): Unset[] {
+  const { turns = [] } = text;
+  const at = turns.indexOf(text);
+  return turns.flatMap((one, index) => (index === at ? [] : readsOf(one).map((unset) => ({ ...unset, turns: (index - at + turns.length) % turns.length }))));
+}
+
 export function createLookOn(dialog: Dialog, unsetReads: UnsetReads): LookOn {
   let seen = nothingSeen();
   /** What the step that runs has read: judged once it is known what it was read for. */
@@ -71,10 +87,9 @@ export function createLookOn(dialog: Dialog, unsetReads: UnsetReads): LookOn {
   };
 
   const settle = (step: Step, flow: Flow): void => {
-    const copies = flow.flow === 'run' || flow.flow === 'next';
-    const told = read.filter((one) => one.step === step && !(copies && one.isCopy));
-    const isChosen = flow.flow === 'next';
-    if (isChosen || flow.flow === 'call') for (const path of missing) told.push({ step, path, isCopy: false, isChosen });
+    const told = read.filter((one) => one.step === step && !(one.isCopy && handsOn(step, flow)));
+    const isChosen = flow.flow === 'next' && step.blocks.size > 0;
+    if (['pause', 'next', 'call'].includes(flow.flow)) for (const path of missing) told.push({ step, path, isCopy: false, isChosen, isTime: !isChosen && flow.flow !== 'call' });
     if (told.length > 0) seen.unset = added(seen.unset, ...told);
     if (isEmpty) seen.empty = added(seen.empty, { step, isQuestion: flow.flow === 'wait' });
     isEmpty = false;
@@ -94,6 +109,7 @@ export function createLookOn(dialog: Dialog, unsetReads: UnsetReads): LookOn {
     text(name, step, text: Text, language, scope) {
       if (!isOurs(name) || !isAbstract(text)) return;
       read = added(read, ...unsetReads(step, text, scope));
+      if (text.turns) read = added(read, ...later(text, (one) => unsetReads(step, one, scope)));
       if (text.mayBeEmpty.length > 0) listen(text, language, scope);
     },
     read(name, step, path, value) {
@@ -102,6 +118,7 @@ export function createLookOn(dialog: Dialog, unsetReads: UnsetReads): LookOn {
     flow(name, step, flow) {
       if (!isOurs(name)) return;
       settle(step, flow);
+      if (flow.flow === 'end' && flow.of === 'conversation') seen.endsConversation = true;
       if (flow.flow === 'run') seen.runs = added(seen.runs, { step, dialog: flow.dialog, slots: Object.keys(flow.slots) });
     },
     defaultText(name) {

@@ -15,7 +15,12 @@ export type Meant =
   | 'wish';
 
 /** What happens next in a conversation that is explored. */
-export type Move =
+export type Move = Happening & {
+  /** Nobody is on duty when it happens. */
+  offDuty?: true;
+};
+
+type Happening =
   /** With `kind` something is sent along. */
   | { move: 'says'; meant: Meant; words: string; intent?: string; kind?: Sendable }
   | { move: 'taps'; id: string; meant: 'answer' | 'wish' }

@@ -1,4 +1,4 @@
-import type { Dialog, Project, Step } from '../../dialog/project.js';
+import type { Bot, Dialog, Project, Step } from '../../dialog/project.js';
 import type { LoadedDialog } from '../../dialog/parse-project.js';
 import type { SlotContext } from '../../dialog/slot-type.js';
 import { abstractDialog } from './abstract-dialog.js';
@@ -6,7 +6,7 @@ import type { Arena } from './arena.js';
 import { type CallResult, operationAt, resultsOfCall } from './call-results.js';
 import type { Contract } from './contract.js';
 import { type LiveAt, liveAt } from './live.js';
-import { type Questions, questionsOf } from './questions.js';
+import { type Question, type Questions, questionsOf } from './questions.js';
 import { type Sample, samplesOf } from './samples.js';
 import { startsAt } from './world.js';
 
@@ -15,6 +15,8 @@ export interface Proof {
   arena: Arena;
   loaded: LoadedDialog;
   dialog: Dialog;
+  /** As it is written: with its hours and holidays. */
+  bot: Bot;
   questions: Questions;
   /** Slot → answers to it. */
   samples: ReadonlyMap<string, readonly Sample[]>;
@@ -50,16 +52,23 @@ function examplesOf({ dialog }: LoadedDialog, language: string): readonly string
   return examples.some((example) => !example.includes('{')) ? examples : [...examples, dialog.title.source[language] ?? dialog.name];
 }
 
-export function createProof(arena: Arena, loaded: LoadedDialog, project: Project, contracts: ReadonlyMap<string, Contract>): Proof {
+/** What a proof has to know of other dialogs. */
+export interface Others {
+  contracts: ReadonlyMap<string, Contract>;
+  /** What those that run this one ask about what it returns. */
+  asked: readonly Question[];
+}
+
+export function createProof(arena: Arena, loaded: LoadedDialog, project: Project, { contracts, asked }: Others): Proof {
   const dialog = abstractDialog(loaded, arena.readings);
-  const questions = questionsOf(loaded);
+  const questions = questionsOf(loaded, asked);
   const contextOf = (options: unknown): SlotContext => ({ options, language: arena.language, now: startsAt, timeZone: project.bot.timeZone });
-  const live = liveAt(loaded);
+  const live = liveAt(loaded, asked.map(({ path }) => path.join('.')));
   const slots = slotNames(loaded);
   const saved = savedAt(loaded);
   const results = new Map<string, readonly CallResult[]>();
   return {
-    arena, loaded, dialog, questions, contracts, live,
+    arena, loaded, dialog, bot: project.bot, questions, contracts, live,
     samples: new Map([...dialog.slots.values()].map((slot) => [slot.name, samplesOf(slot, contextOf(slot.options), questions)])),
     examples: examplesOf(loaded, arena.language),
     mostCounted: mostCounted(loaded),

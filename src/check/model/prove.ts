@@ -3,8 +3,10 @@ import type { Dialog, Project } from '../../dialog/project.js';
 import type { LoadedDialog } from '../../dialog/parse-project.js';
 import type { Checked, Memory } from '../rule.js';
 import { type Arena, createArena } from './arena.js';
-import { beginningsOf, type HandedOn } from './beginnings.js';
+import { type AskedBack, askedBack } from './asked-back.js';
+import { beginningsOf } from './beginnings.js';
 import { anyContract, type Contract } from './contract.js';
+import { type AllHandedOn, alsoHandedOn, handedOn, type Named, namedBy } from './handed-on.js';
 import { inOtherLanguages } from './in-other-languages.js';
 import { createProof } from './proof.js';
 import { type DialogProof, proveDialog } from './prove-dialog.js';
@@ -14,24 +16,6 @@ import { createStandIn } from './stand-in.js';
 /** By dialog. */
 export type AllProved = ReadonlyMap<string, DialogProof>;
 
-interface Named {
-  dialog: string;
-  /** Run by a step, and not by a customer's tap. */
-  isRun: boolean;
-  /** Slots of it that the step names. */
-  slots: readonly string[];
-}
-
-/** The dialogs that a dialog names. */
-function namedBy({ steps }: LoadedDialog, project: Project): Named[] {
-  return steps.flatMap(({ step, marks }) => marks.flatMap((mark): Named[] => {
-    if (mark.mark !== 'dialog') return [];
-    const slots = project.dialogs.get(mark.name)?.slots;
-    const keys = Object.values(step.options as object).flatMap((value: unknown) => (typeof value === 'object' && value !== null ? Object.keys(value) : []));
-    return [{ dialog: mark.name, isRun: mark.path.at(-1) === step.type.name, slots: keys.filter((key) => slots?.has(key)) }];
-  }));
-}
-
 interface Proving {
   project: Project;
   arena: Arena;
@@ -39,7 +23,11 @@ interface Proving {
   named: ReadonlyMap<string, readonly Named[]>;
   contracts: Map<string, Contract>;
   proved: Map<string, DialogProof>;
-  handedOn: Map<string, string[][]>;
+  handedOn: AllHandedOn;
+  /** What those that run a dialog ask about what it returns. */
+  asked: ReadonlyMap<string, AskedBack>;
+  /** By dialog: what its proof depended on. */
+  keys: Map<string, string>;
   /** What every proof depends on: the bot and the services, as they are written. */
   surroundings: readonly string[];
   memory: Memory;
@@ -60,19 +48,19 @@ function isStarted({ named, project }: Proving, dialog: Dialog): boolean {
 
 /** All that the proof of a dialog depends on. */
 function fingerprint(proving: Proving, { dialog, findings }: LoadedDialog): string {
-  const { contracts, handedOn, surroundings } = proving;
+  const { contracts, handedOn, asked, surroundings } = proving;
   const needs = needsOf(proving, dialog.name).map(({ name, slots, returns }) => [name, [...slots.keys()], returns, contracts.get(name)?.endings]);
-  const parts = [surroundings, findings.document.file, findings.document.text, dialog.name, needs, handedOn.get(dialog.name), isStarted(proving, dialog)];
+  const parts = [surroundings, findings.document.file, findings.document.text, dialog.name, needs, handedOn.get(dialog.name), asked.get(dialog.name)?.written, isStarted(proving, dialog)];
   return `proof ${createHash('sha256').update(JSON.stringify(parts)).digest('hex')}`;
 }
 
 function proveAnew(proving: Proving, loaded: LoadedDialog): DialogProof {
-  const { arena, project, contracts, handedOn } = proving;
+  const { arena, project, contracts, handedOn, asked } = proving;
   const { name } = loaded.dialog;
   const stood = needsOf(proving, name);
   const known = new Map(stood.map((dialog) => [dialog.name, contracts.get(dialog.name) ?? anyContract]));
   const play = (language: string): ReturnType<typeof proveDialog> => {
-    const proof = createProof({ ...arena, language }, loaded, project, known);
+    const proof = createProof({ ...arena, language }, loaded, project, { contracts: known, asked: asked.get(name)?.questions ?? [] });
     arena.dialogs.set(name, proof.dialog);
     return proveDialog(proof, beginningsOf(proof, handedOn.get(name) ?? [], isStarted(proving, loaded.dialog)));
   };
@@ -83,9 +71,12 @@ function proveAnew(proving: Proving, loaded: LoadedDialog): DialogProof {
   return proved;
 }
 
+/** Proves a dialog, unless all that its proof depends on is as it was. */
 function proveOne(proving: Proving, loaded: LoadedDialog): void {
-  const { memory, contracts, proved } = proving;
+  const { memory, contracts, proved, keys } = proving;
   const key = fingerprint(proving, loaded);
+  if (keys.get(loaded.dialog.name) === key) return;
+  keys.set(loaded.dialog.name, key);
   const known = recentProofs.recall(key) ?? memory.recall(key);
   const result = known === undefined ? proveAnew(proving, loaded) : (JSON.parse(known) as DialogProof);
   const kept = known ?? JSON.stringify(result);
@@ -110,26 +101,6 @@ function inOrder(proving: Proving): LoadedDialog[] {
   return order;
 }
 
-function handedOn(named: Iterable<readonly Named[]>): Map<string, string[][]> {
-  const all = new Map<string, string[][]>();
-  for (const { dialog, isRun, slots } of [...named].flat()) if (isRun) all.set(dialog, [...(all.get(dialog) ?? []), [...new Set(slots)].sort()]);
-  return new Map([...all].map(([dialog, sets]) => [dialog, unique(sets)]));
-}
-
-function unique(sets: HandedOn): string[][] {
-  return [...new Map(sets.map((set) => [set.join(), [...set]])).values()];
-}
-
-/** Slots that dialogs were run with and that nobody counted on: one of them was not set. */
-function alsoHandedOn({ proved, handedOn: known }: Proving): Map<string, string[][]> {
-  const more = new Map<string, string[][]>();
-  for (const { dialog, slots } of [...proved.values()].flatMap(({ runs }) => runs)) {
-    if ((known.get(dialog) ?? []).some((one) => one.join() === slots.join())) continue;
-    more.set(dialog, unique([...(more.get(dialog) ?? []), slots]));
-  }
-  return more;
-}
-
 /** What a proof is made of. */
 type Provable = Pick<Checked, 'project' | 'dialogs' | 'bot' | 'services' | 'memory'>;
 
@@ -143,7 +114,8 @@ function createProving({ project, dialogs, bot, services, memory }: Provable): P
   const loaded = new Map(dialogs.map((one) => [one.dialog.name, one]));
   const named = new Map(dialogs.map((one) => [one.dialog.name, namedBy(one, project)]));
   return {
-    project, arena: createArena(project), loaded, named, contracts: new Map(), proved: new Map(), handedOn: handedOn(named.values()),
+    project, arena: createArena(project, bot.findings), loaded, named, contracts: new Map(), proved: new Map(), keys: new Map(),
+    handedOn: handedOn(named.values()), asked: askedBack(dialogs),
     surroundings: [bot.findings.document.text, services?.findings.document.text ?? ''], memory,
   };
 }
@@ -162,15 +134,18 @@ export function proveShare(provable: Provable, { part, of }: Share): void {
   for (const one of order) if (mine.has(one.dialog.name)) proveOne(proving, one);
 }
 
-/** Proves every dialog, each against what the others keep to. */
+/** How often all is gone through at most. Dialogs run each other far less deep. */
+const mostRounds = 12;
+
+/** Proves every dialog, each against what the others keep to, until nobody learns anything new of another. */
 export function prove(provable: Provable): AllProved {
   const proving = createProving(provable);
-  const { loaded } = proving;
-  for (const one of inOrder(proving)) proveOne(proving, one);
-  for (const [name, sets] of alsoHandedOn(proving)) {
-    proving.handedOn.set(name, unique([...(proving.handedOn.get(name) ?? []), ...sets]));
-    const one = loaded.get(name);
-    if (one) proveOne(proving, one);
+  const order = inOrder(proving);
+  for (let round = 0; round < mostRounds; round++) {
+    const before = JSON.stringify([[...proving.keys], [...proving.handedOn]]);
+    for (const one of order) proveOne(proving, one);
+    proving.handedOn = alsoHandedOn(proving.handedOn, proving.proved.values());
+    if (before === JSON.stringify([[...proving.keys], [...proving.handedOn]])) break;
   }
   return proving.proved;
 }

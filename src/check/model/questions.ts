@@ -33,8 +33,8 @@ function constantsOf(block: string): (string | number)[] {
   return [name, ...(range ? [range.from, range.to].filter(Number.isFinite) : [])];
 }
 
-/** What a dialog's ways depend on. */
-export function questionsOf(loaded: LoadedDialog): Questions {
+/** What a dialog's ways depend on, with what `others` ask about what it returns. */
+export function questionsOf(loaded: LoadedDialog, others: readonly Question[] = []): Questions {
   const questions = new Map<string, Question>();
   const about = (path: readonly string[]): Question => {
     const key = path.join('.');
@@ -66,7 +66,16 @@ export function questionsOf(loaded: LoadedDialog): Questions {
     question.tests.push(...tests);
   }
   for (const path of optionalParts(loaded)) about(path);
+  for (const other of others) add(about(other.path), other);
   return questions;
+}
+
+/** Asks also what another question asks. */
+function add(question: Question, { constants, within, chosen, tests }: Question): void {
+  for (const constant of constants) question.constants.add(constant);
+  for (const word of within) question.within.add(word);
+  question.chosen ||= chosen;
+  question.tests.push(...tests);
 }
 
 function place(value: number, constants: readonly number[]): string {

@@ -12,6 +12,8 @@ export interface Reached {
   /** The first move that led here; absent for the beginning. */
   by?: Edge;
   edges: Edge[];
+  /** Where refusing an answer was looked at that comes to the same. */
+  refusedAs?: Reached;
   /** The call whose outcome is waited for. */
   call?: { id: string; operation: string };
   /** Not only what the dialog does by itself: an interruption, a person, something not understood. */
@@ -43,6 +45,8 @@ export interface Start {
   isRun: boolean;
   /** Is the business open? */
   open: boolean;
+  /** ISO 8601 UTC. */
+  at: string;
   /** What the customer writes in. */
   language: string;
 }

@@ -52,8 +52,8 @@ function toSample({ value, fields }: Reading, rest: Omit<Sample, 'value' | 'fiel
   return { value, ...(fields && { fields }), ...rest };
 }
 
-/** By what a value differs for the dialog that asks: the answers to all that it asks about it. */
-function keyOf(slot: Slot, { value, fields = {} }: SlotValue, questions: Questions): string {
+/** By what a value differs for those that ask: the answers to all that it asks about it. */
+export function classOfValue(slot: Slot, { value, fields = {} }: SlotValue, questions: Questions): string {
   return [...questions.values()].filter(({ path }) => path[0] === slot.name)
     .map((question) => classOf(question, question.path.length === 1 ? value : fields[question.path[1]!])).join('|');
 }
@@ -81,5 +81,5 @@ export function samplesOf(slot: Slot, context: SlotContext, questions: Questions
     return reading ? [toSample(reading, { kind, found: false })] : [];
   });
   const all = [...sent, ...written];
-  return onePerClass([...all, ...withFields(slot, all, questions)], (sample) => keyOf(slot, sample, questions));
+  return onePerClass([...all, ...withFields(slot, all, questions)], (sample) => classOfValue(slot, sample, questions));
 }

@@ -17,8 +17,8 @@ export function createStandIn(dialog: Dialog, contract: Contract): Dialog {
       if (reply.reply !== 'outcome') return undefined;
       const ending = contract.endings[Number(reply.outcome)];
       if (ending?.end === 'hands-off') return { flow: 'handoff', queue: turn.project.bot.queue, reason: 'stand-in', priority: 'normal' };
-      if (ending?.returned !== undefined && dialog.returns !== undefined) turn.setSlot(dialog.returns, { value: ending.returned });
-      return { flow: 'end' };
+      if (ending?.returned !== undefined && dialog.returns !== undefined) turn.setSlot(dialog.returns, ending.returned);
+      return { flow: 'end', ...(ending?.end === 'ends-conversation' && { of: 'conversation' }) };
     },
   });
   const { returns } = dialog;

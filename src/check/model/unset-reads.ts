@@ -16,6 +16,10 @@ export interface Unset {
   /** It is only handed on as it is: a slot that stays empty. */
   isCopy: boolean;
   isChosen?: boolean;
+  /** It is the time that something waits for. */
+  isTime?: boolean;
+  /** How often more the conversation has to come by until the text has its turn. */
+  turns?: number;
   /** It is known here, but the answer need not have it. */
   optional?: boolean;
 }

@@ -36,6 +36,7 @@ import { personalCopied } from './personal-copied.js';
 import { personalNote } from './personal-note.js';
 import { personalSent } from './personal-sent.js';
 import { personalSlot } from './personal-slot.js';
+import { personRefused } from './person-refused.js';
 import { plainHttp } from './plain-http.js';
 import { plainLink } from './plain-link.js';
 import { pluralFormsRule } from './plural-forms.js';
@@ -46,6 +47,7 @@ import { sameCondition } from './same-condition.js';
 import { sameExample } from './same-example.js';
 import { sameTitle } from './same-title.js';
 import { secretInFile } from './secret-in-file.js';
+import { sentAway } from './sent-away.js';
 import { smallTexts } from './small-texts.js';
 import { textAsDefault } from './text-as-default.js';
 import { textLength } from './text-length.js';
@@ -73,7 +75,7 @@ import { wrongPlural } from './wrong-plural.js';
 
 /** Every rule that looks at a bot as a whole. What makes a bot unreadable is found by loading. */
 export const rules: readonly Rule[] = [
-  forgottenCase, unknownCase, needlessOtherwise, sameCondition, wrongComparison, deadStep, lateWords, outcomeGoesOn, emptyOutcome, exhaustedGoesOn, runCircle,
+  forgottenCase, unknownCase, needlessOtherwise, sameCondition, wrongComparison, deadStep, lateWords, outcomeGoesOn, emptyOutcome, exhaustedGoesOn, sentAway, runCircle,
   neverFilled, neverRead, readTooEarly, unreadResult, nameWithoutBraces, answerUnused, answerKept, ambiguousChoice, manyTries,
   fewExamples, sameExample, nearExample, builtInExample, onePhrasing, longExample, onlyPlaceholders, unfindablePlaceholder, exampleLanguage,
   unreachableDialog, sameTitle, titleLength,
@@ -81,5 +83,5 @@ export const rules: readonly Rule[] = [
   untranslated, wrongLanguage, unevenValues, wrongPlural, pluralFormsRule, unshownDate, mixedAddress, hoursInText, unfinishedText, plainLink, textAsDefault,
   personalSlot, personalCopied, personalNote, personalSent, secretInFile, plainHttp,
   neverOpen, latePromise, unusedQueue, vagueReason, untitledReason, untitledSlot, unusedOperation, longWait, oddSuccess,
-  canStrand, endlessLoop, unsetRead, unheard, neverReached, unanswerable, tooLargeToProve,
+  canStrand, personRefused, endlessLoop, unsetRead, unheard, neverReached, unanswerable, tooLargeToProve,
 ];

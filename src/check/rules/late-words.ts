@@ -1,21 +1,21 @@
 import type { LoadedStep } from '../../dialog/load/read-steps.js';
-import { rangeOf } from '../../source/range-of.js';
-import { listsOf } from '../blocks.js';
+import type { LoadedDialog } from '../../dialog/parse-project.js';
+import { quietOf } from '../quiet.js';
 import { defineRule } from '../rule.js';
 
 /** Steps that speak as soon as it is their turn. */
-const speaking = new Set(['say', 'ask', 'rate']);
+const speaking = new Set(['say', 'ask', 'rate', 'my-data']);
 
-function waitOf({ step }: LoadedStep): number {
-  const { wait } = step.options as { wait?: unknown };
-  return step.type.name === 'wait' && typeof wait === 'number' ? wait : 0;
+/** A step that speaks after one that is late already is as late: told once, where it begins. */
+function isFirst({ step }: LoadedStep, { steps }: LoadedDialog, isLate: (place: string) => boolean): boolean {
+  return !steps.some(({ step: other }) => other.next === step.place && speaking.has(other.type.name) && isLate(other.place));
 }
 
 export const lateWords = defineRule({
   name: 'late-words',
   severity: 'warning',
   docs: {
-    summary: 'What is said after a long wait is sent with notify, as a template that the channel has approved.',
+    summary: 'What may be said a day after the customer\'s last message, on whatever way, is sent with notify, as a template that the channel has approved.',
     why: 'A day after the customer\'s last message WhatsApp takes no free text: the words come only when the customer writes again.',
     example: {
       bad: `steps:
@@ -36,15 +36,15 @@ steps:
       beside: { 'bots/demo/bot.yaml': 'templates:\n  arrived:\n    text: { de: Ist alles gut angekommen?, en: Did everything arrive safely? }\n' },
     },
   },
-  check({ dialogs, capabilities }, report) {
-    for (const [channel, { windowMs }] of capabilities) {
-      if (windowMs === undefined) continue;
+  check({ dialogs, project, capabilities }, report) {
+    const limits = [...capabilities].flatMap(([channel, { windowMs }]) => (windowMs === undefined ? [] : [{ channel, windowMs }]));
+    const quiet = limits.length > 0 ? quietOf(dialogs, project) : new Map<string, ReadonlyMap<string, number>>();
+    for (const { channel, windowMs } of limits) {
       for (const loaded of dialogs) {
-        for (const list of listsOf(loaded)) {
-          const wait = list.findIndex((step) => waitOf(step) >= windowMs);
-          const next = wait === -1 ? undefined : list[wait + 1];
-          if (!next || !speaking.has(next.step.type.name)) continue;
-          report(rangeOf(loaded.findings.document, [...next.path, next.step.type.name], 'key'), `After this wait ${channel} takes no free text, so it is said only when the customer writes again.`, 'Send it with notify and a template, or wait less than a day.');
+        const isLate = (place: string): boolean => (quiet.get(loaded.dialog.name)?.get(place) ?? 0) >= windowMs;
+        for (const one of loaded.steps) {
+          if (!speaking.has(one.step.type.name) || !isLate(one.step.place) || !isFirst(one, loaded, isLate)) continue;
+          report(one.step.range, `The customer's last message may be a day old here: ${channel} takes no free text then, so this is said only when the customer writes again.`, 'Send it with notify and a template, or wait less than a day.');
         }
       }
     }

@@ -3,7 +3,7 @@ import { defineRule } from '../rule.js';
 
 export const tooLargeToProve = defineRule({
   name: 'too-large-to-prove',
-  severity: 'warning',
+  severity: 'error',
   isProof: true,
   docs: {
     summary: 'A dialog is small enough that all that can become of it is looked at.',

@@ -12,7 +12,7 @@ export function renderWhy({ dialog, place, file, line, text, decision, intents =
   const weighed = intents.map(({ intent, confidence }) => `${intent} ${percent(confidence)}`).join(', ');
   const read = Object.entries(reads).map(([name, value]) => `${name} = ${value === '' ? 'nothing' : JSON.stringify(value)}`).join(', ');
   return [
-    `    said by  ${said.join(' · ') || 'nobody'}`,
+    `    said by  ${said.join(' · ') || 'the bot itself'}`,
     ...(decision === undefined ? [] : [`    taken for ${decision}${weighed === '' ? '' : ` (${weighed})`}`]),
     ...(read === '' ? [] : [`    read     ${read}`]),
   ].join('\n');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp, type App, type AppOptions } from '../../server/create-app.js';
 import { readSettings, type Environment } from '../../settings/index.js';
-import { createSandboxes, createSimulator, type Simulator } from '../../simulator/index.js';
+import { createSandboxes, createSimulator, forgetBetween, type Simulator } from '../../simulator/index.js';
 import { approve } from '../approved-templates.js';
 import { checkLoad } from '../check-load.js';
 import { demoClock } from './demo-clock.js';
@@ -37,6 +37,7 @@ export async function startDemo({ folder, environment, onDiagnostics }: DemoOpti
   const map = createMap(folder);
   const simulator = createSimulator({ baseUrl: `${base}/simulator`, webhookUrl: `${base}/webhooks/whatsapp`, ...tryOut(() => app?.runtime.project), explain: why.explain });
   const sandboxes = createSandboxes({ clock: simulator.clock });
+  forgetBetween(simulator.world, sandboxes);
   const data = environment.DATA_DIR ? undefined : await mkdtemp(join(tmpdir(), 'schalter-demo-'));
   const forget = async (): Promise<void> => {
     await simulator.stop();

@@ -27,8 +27,9 @@ export function requireName(name: string | undefined): string {
 
 export function problemOfBusiness(business: string): string | undefined {
   if (business.trim() === '') return 'Customers must read something: write how your business is called.';
-  // eslint-disable-next-line no-control-regex
-  if (/[\u0000-\u001f\u007f{}]/.test(business)) return 'The name of a business is one line without braces.';
+  if (/[{}]|[\r\n\u2028\u2029]/.test(business)) return 'The name of a business is one line without braces.';
+  const hidden = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u.exec(business)?.[0];
+  if (hidden !== undefined) return `The name of the business holds a character that nobody sees (U+${hidden.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}): type it anew.`;
   return business.length > longestBusiness ? `The name of the business has ${business.length} characters: take ${longestBusiness} or fewer.` : undefined;
 }
 

@@ -15,16 +15,17 @@ import { createMemory } from './create-memory.js';
 import { isColoured, type Reporting } from './report.js';
 import { startSandbox } from './start-sandbox.js';
 
-/** Puts faults into the dialogs of the transcripts, and tells which of them no transcript notices. @returns 1 when less than `min` per cent are, or a transcript fails */
-export async function mutate(load: ProjectLoad & { project: Project }, files: readonly TranscriptFile[], { reporter, min }: Reporting): Promise<number> {
+/** Puts faults into all dialogs, or into those beside the transcripts that are named, and tells which of them no transcript notices. @returns 1 when less than `min` per cent are, or a transcript fails */
+export async function mutate(load: ProjectLoad & { project: Project }, files: readonly TranscriptFile[], { reporter, min, beside }: Reporting): Promise<number> {
   const nlu = createNlu(slotTypes);
   const results = await runTranscripts({ project: load.project, engine, nlu, files, sandbox: startSandbox });
   if (results.failed > 0 || results.diagnostics.length > 0) {
     process.stdout.write(`${renderResults(results, { colour: isColoured(process.stdout), failing: true })}\nFirst of all the transcripts must pass.\n`);
     return 1;
   }
-  const named = files.map(({ file }) => file.replace(/\.test\.ya?ml$/, ''));
-  const mutants = createMutants(load, behaviourFaults).filter(({ file }) => named.includes(file.replace(/\.ya?ml$/, '')));
+  const stemOf = (file: string): string => file.replace(/(?:\.test)?\.ya?ml$/, '');
+  const named = beside?.map(stemOf);
+  const mutants = createMutants(load, behaviourFaults).filter(({ file }) => named?.includes(stemOf(file)) ?? true);
   const memory = createMemory();
   const faults: MutantResult[] = [];
   for await (const result of runMutants({ load, mutants, engine, nlu, results: results.results, sandbox: startSandbox, check: (changed) => checkLoad(changed, memory) })) faults.push(result);

@@ -1,5 +1,6 @@
 import type { Activity as BotFrameworkActivity, Attachment as BotFrameworkAttachment } from 'botbuilder';
 import type { Activity, Attachment } from '../../activity/activity.js';
+import { wellFormed } from '../../activity/well-formed.js';
 import type { Inbound, InboundNotice } from '../contract.js';
 import { capabilities } from './capabilities.js';
 
@@ -98,8 +99,7 @@ function timeOf(timestamp: unknown, now: () => number): string {
 }
 
 function clean(text: unknown): string | undefined {
-  if (typeof text !== 'string') return undefined;
-  return text.replaceAll('\0', '').replaceAll(/\p{Surrogate}/gu, '\uFFFD').slice(0, capabilities.text * 4);
+  return typeof text === 'string' ? wellFormed(text.slice(0, capabilities.text * 4)) : undefined;
 }
 
 function isId(id: unknown): id is string {

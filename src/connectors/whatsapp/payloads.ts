@@ -1,3 +1,5 @@
+import { wellFormed } from '../../activity/well-formed.js';
+
 /** Readers for JSON that somebody else wrote: each gives what it looks for or nothing, and never throws. */
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -21,7 +23,7 @@ export function list(value: unknown): readonly unknown[] {
 /** A string, or a number as one, without what no database and no phone takes: NUL and halves of characters. */
 export function text(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  return typeof value === 'string' ? value.replaceAll('\0', '').replaceAll(/\p{Surrogate}/gu, '\uFFFD') : undefined;
+  return typeof value === 'string' ? wellFormed(value) : undefined;
 }
 
 /** An id: not empty, at most 1024 characters. */

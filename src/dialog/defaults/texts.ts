@@ -157,6 +157,18 @@ export const defaultTexts = {
     de: 'Das kann mehreres sein. Was davon trifft zu?',
     en: 'That could be several things. Which one is it?',
   },
+  'taken-as': {
+    when: 'An answer was added to, by letters that its numbers begin with; what was asked next follows.',
+    reads: ['value'],
+    de: 'Ich lese das als {{ value }}.',
+    en: 'I take that as {{ value }}.',
+  },
+  'taken-over': {
+    when: 'What a dialog needs is known from the one just before, and is not asked again; what it says next follows. "title" is that of the slot.',
+    reads: ['title', 'value'],
+    de: '{% if title %}{{ title }} wie eben{% else %}Wie eben{% endif %}: {{ value }}.',
+    en: '{% if title %}{{ title }} as before{% else %}As before{% endif %}: {{ value }}.',
+  },
   invalid: {
     when: 'An answer does not fit, and the dialog says nothing about it.',
     reads: [],
@@ -193,6 +205,20 @@ export const defaultTexts = {
     de: 'Ich bin da. Schreiben Sie mir einfach, worum es geht.',
     du: 'Ich bin da. Schreib mir einfach, worum es geht.',
     en: 'I\'m here. Just write me what it is about.',
+  },
+  'other-script': {
+    when: 'The customer writes in letters of another script; a button for a person stands below, and the question, where one waits, after that.',
+    reads: ['languages'],
+    de: 'Das kann ich leider nicht lesen; ich verstehe {{ languages }}. Bitte schreiben Sie mir so, oder ein Mensch übernimmt.',
+    du: 'Das kann ich leider nicht lesen; ich verstehe {{ languages }}. Bitte schreib mir so, oder ein Mensch übernimmt.',
+    en: 'I\'m afraid I can\'t read that; I understand {{ languages }}. Please write to me like that, or a person takes over.',
+  },
+  'too-long': {
+    when: 'The bot understood nothing of a long message, for the first time.',
+    reads: [],
+    de: 'Das ist viel auf einmal. Können Sie mir in einem Satz schreiben, worum es geht?',
+    du: 'Das ist viel auf einmal. Kannst du mir in einem Satz schreiben, worum es geht?',
+    en: 'That\'s a lot at once. Could you write me in one sentence what it is about?',
   },
   'stale-choice': {
     when: 'The customer taps a button whose question is over.',
@@ -306,6 +332,12 @@ export const defaultTexts = {
     de: 'Sind Sie noch da?',
     du: 'Bist du noch da?',
     en: 'Are you still there?',
+  },
+  'still-here': {
+    when: 'The customer says that they are still there, after a silence; the question follows.',
+    reads: [],
+    de: 'Schön, dann weiter.',
+    en: 'Good, let\'s go on.',
   },
   'silence-closed': {
     when: 'The customer has left a question open for so long that the dialog is closed.',

@@ -10,7 +10,9 @@ import type { StepType } from '../step-type.js';
 import { exampleScope, filterDocs } from '../texts/filter-docs.js';
 import { liquidFor } from '../texts/liquid.js';
 import { named, renderOptions } from './render-options.js';
-import { renderRules } from './render-rules.js';
+import { renderRuleList, renderRules } from './render-rules.js';
+import { renderSlotType } from './render-slot-type.js';
+import { renderStep } from './render-step.js';
 import { renderTable } from './render-table.js';
 
 export interface ReferenceParts {
@@ -41,7 +43,7 @@ export function renderReference({ stepTypes, slotTypes, rules, settings }: Refer
     '## Filters', 'What may stand behind the bar of `{{ value | filter }}`. A value without one is shown as it is.', renderFilters(),
     '## Conditions', 'What may stand after `when:`. A name that stands for nothing equals nothing, and is neither more nor less than anything.', renderConditions(),
     '## Default texts', 'What the bot says by itself. Under `texts:` in `bots/<bot>/bot.yaml` each can be put in other words, by its name.', renderTexts(),
-    '## Check rules', 'What `schalter check` finds, each with its reason [below](#each-check-rule), and with an example where a text can show one. A warning leaves the exit code at 0.', renderRuleList(rules),
+    '## Check rules', 'What `schalter check` finds, by name: that of the finding. Each leads to its reason, and to one that is found and the same mended, where a text can show it. A warning leaves the exit code at 0.', renderRuleList(rules),
     '## A bot\'s file', '`bots/<bot>/bot.yaml`', renderOptions(jsonSchemaOf(botSchema)),
     '## Services', '`bots/<bot>/services.yaml`, by the service\'s name.', renderOptions(serviceSchema()),
     '## Settings', 'Environment variables, or lines of `.env`. What services need beside them stands in their own `setting:` keys.', renderSettings(settings),
@@ -64,20 +66,6 @@ function renderTaken({ dialog, bot }: { dialog: JsonSchema; bot: JsonSchema }): 
   const definitions = { ...bot.$defs, ...dialog.$defs };
   const rows = new Map(Object.entries(named).map(([id, name]) => [name, definitions[id]?.description ?? '']));
   return renderTable(['takes', ''], [['name', 'Lower-case letters, digits, - and _, a letter first: tracking_number.'], ...rows]);
-}
-
-function renderStep({ name, docs, schema }: StepType): string {
-  return [`### ${name}`, docs.summary, renderOptions(jsonSchemaOf(schema)), yaml(docs.example)].join('\n\n');
-}
-
-function renderSlotType({ name, docs, options, fields = [] }: SlotType): string {
-  const reads = docs.reads.map(({ text, value, language = 'de' }) => [text, language, `\`${JSON.stringify(value).replace(/^"|"$/g, '')}\``]);
-  const table = renderOptions(jsonSchemaOf(options));
-  return [
-    `### ${name}`, docs.summary, ...(table === '' ? [] : [table]), yaml(`slots:\n${docs.example.replace(/^/gm, '  ')}`),
-    ...(fields.length === 0 ? [] : [`Fields of the value: ${fields.map((field) => `\`${field}\``).join(', ')}.`]),
-    ...(reads.length === 0 ? [] : ['What this slot reads on Sunday 22 November 2026:', renderTable(['a customer writes', 'in', 'the slot holds'], reads)]),
-  ].join('\n\n');
 }
 
 const values: Record<(typeof builtInNames)[number], string> = {
@@ -108,14 +96,6 @@ function renderTexts(): string {
     [`\`${name}\``, when, reads.map((read) => `\`${read}\``).join(', '), du === undefined ? de : `${de} / ${du}`, en]));
 }
 
-function renderRuleList(rules: readonly RuleDocs[]): string {
-  return renderTable(['rule', 'finding', 'what it wants'], rules.map(({ name, severity, docs }) => [`[\`${name}\`](#${name})`, severity, docs.summary]));
-}
-
 function renderSettings(settings: readonly SettingDocs[]): string {
   return renderTable(['setting', 'for', 'where nothing is said'], settings.map(({ name, help, default: otherwise }) => [`\`${name}\``, help, otherwise === undefined ? '' : `\`${otherwise}\``]));
-}
-
-function yaml(text: string): string {
-  return `\`\`\`yaml\n${text.trimEnd()}\n\`\`\``;
 }

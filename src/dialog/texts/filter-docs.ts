@@ -14,6 +14,7 @@ export const exampleScope = {
 /** Everything that may stand behind the bar of a text. */
 export const filterDocs: Readonly<Record<string, FilterDocs>> = {
   date: { does: 'a day, written out', example: '{{ "2026-11-07" | date }}' },
+  day: { does: 'a day that is near, with its weekday and without the year', example: '{{ "2026-11-07" | day }}' },
   time: { does: 'the time of day where the business is', example: '{{ "2026-11-07T10:00:00Z" | time }}' },
   hours: { does: 'opening hours', example: '{{ hours | hours }}' },
   number: { does: 'a number, with separators', example: '{{ 1234.5 | number }}' },

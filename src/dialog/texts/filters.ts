@@ -47,6 +47,12 @@ export const filters: Record<string, Filter> = {
     if (!moment) return '';
     return dateFormat(localeOf(language), { day: 'numeric', month: 'long', year: 'numeric', timeZone: moment.timeZone }).format(moment.date);
   },
+  /** `2026-11-07T10:00:00Z` → Samstag, 7. November · Saturday 7 November */
+  day({ language, timeZone }, value) {
+    const moment = momentOf(value, timeZone);
+    if (!moment) return '';
+    return dateFormat(localeOf(language), { weekday: 'long', day: 'numeric', month: 'long', timeZone: moment.timeZone }).format(moment.date);
+  },
   /** `2026-11-07T10:00:00Z` → 11:00 Uhr · 11:00 am */
   time({ language, timeZone }, value) {
     const moment = momentOf(value, timeZone);

@@ -59,6 +59,16 @@ function takeBackFrom(moment: Moment, frame: Frame, slot: string): void {
   for (const place of Object.keys(frame.planned ?? {})) if (order.indexOf(place) > ask) takeBack(moment, frame, place);
 }
 
+/** Goes back to the question of a slot, whose answer is forgotten; a dialog that ended goes on. */
+export function reopen(moment: Moment, frame: Frame, slot: string): void {
+  bringUp(moment, frame);
+  delete moment.state.ended;
+  takeBackFrom(moment, frame, slot);
+  const place = whereTo(moment, frame, slot);
+  forgetSlot(frame, slot);
+  moveTo(frame, place);
+}
+
 /**
  * "No, that's wrong", "I meant …": an answer is forgotten, and replaced where the message brings a new one.
  * @returns false where there is nothing to correct.
@@ -67,13 +77,8 @@ export function correct(moment: Moment, { text }: Message): boolean {
   const correction = findCorrection(moment, text) ?? lastAnswer(moment, text);
   if (!correction) return false;
   const { frame, slot, readings, words } = correction;
-  bringUp(moment, frame);
-  delete moment.state.ended;
-  takeBackFrom(moment, frame, slot.name);
-  const place = whereTo(moment, frame, slot.name);
   const isEarly = frame.early?.includes(slot.name);
-  forgetSlot(frame, slot.name);
-  moveTo(frame, place);
+  reopen(moment, frame, slot.name);
   const [reading] = readings;
   if (readings.length > 1) frame.heard[slot.name] = words;
   else if (reading) {

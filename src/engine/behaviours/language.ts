@@ -3,7 +3,7 @@ import type { Moment } from '../moment.js';
 import { asking } from '../frames.js';
 import { repeatQuestion } from '../run-stack.js';
 import { prefixDefault } from '../speak.js';
-import { examplesLanguage } from './examples-language.js';
+import { examplesLanguage } from '../known-examples.js';
 
 function spoken({ project }: Moment, language: string | undefined): language is string {
   return language !== undefined && project.bot.languages.includes(language);

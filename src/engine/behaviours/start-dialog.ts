@@ -6,6 +6,7 @@ import { prefill } from '../prefill.js';
 import { goOn, repeatQuestion, runStack } from '../run-stack.js';
 import { prefixDefault } from '../speak.js';
 import type { Frame } from '../state.js';
+import { justEnded, takeOver } from '../take-over.js';
 import { askForPerson } from './ask-for-person.js';
 import { personChoice } from './menu.js';
 
@@ -36,7 +37,10 @@ export function startDialog(moment: Moment, name: string, message: Message): voi
   }
   const frame = createFrame(dialog);
   prefill(moment, frame, dialog, message);
+  moment.before = justEnded(moment, dialog, message);
+  takeOver(moment, frame, dialog);
   delete moment.state.ended;
   moment.state.stack.push(frame);
+  moment.opening = message;
   runStack(moment);
 }

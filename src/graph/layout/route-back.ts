@@ -3,7 +3,7 @@ import type { PlacedEdge, PlacedNode, Point } from './layout.js';
 
 const clearance = 13;
 
-/** Ways back to an earlier node, each through the lane that passes behind the fewest nodes on its way. */
+/** Ways to another node of the dialog, most often back to an earlier one, each through the lane that passes behind the fewest nodes on its way. */
 export function routeBack(edges: readonly GraphEdge[], at: ReadonlyMap<string, PlacedNode>): PlacedEdge[] {
   const nodes = [...at.values()];
   const arrived = new Map<string, number>();
@@ -18,9 +18,11 @@ export function routeBack(edges: readonly GraphEdge[], at: ReadonlyMap<string, P
   });
 }
 
-/** Where a line may go up: beside either node, or beside any node between them. */
+/** Where a line may go up or down: beside either node, or beside any node between them. */
 function lanes(from: PlacedNode, to: PlacedNode, nodes: readonly PlacedNode[]): number[] {
-  const between = nodes.filter(({ y, sketch }) => y + sketch.height > to.y && y < from.y + from.sketch.height);
+  const top = Math.min(from.y, to.y);
+  const bottom = Math.max(from.y + from.sketch.height, to.y + to.sketch.height);
+  const between = nodes.filter(({ y, sketch }) => y + sketch.height > top && y < bottom);
   return [...new Set(between.flatMap(({ x, sketch }) => [Math.round(x - clearance), Math.round(x + sketch.width + clearance)]))];
 }
 

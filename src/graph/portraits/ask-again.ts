@@ -1,10 +1,11 @@
+import { slotTitle } from '../text/slot-title.js';
 import type { Portrait } from './portrait.js';
 
 const slotOf = (options: unknown): string => (options as { 'ask-again': string })['ask-again'];
 
 export const askAgain: Portrait = {
   of: 'ask-again',
-  draw: ({ options }, { words }) => ({ kind: 'jump', parts: [{ part: 'heading', text: `${words.back} ${slotOf(options)}` }] }),
+  draw: ({ options }, sitting) => ({ kind: 'jump', parts: [{ part: 'heading', text: `${sitting.words.back} ${slotTitle(slotOf(options), sitting)}` }] }),
   onward: () => undefined,
   back: ({ options }, { dialog }) =>
     [...dialog.places.values()].find(({ type, options: other }) => type.name === 'ask' && (other as { ask?: string }).ask === slotOf(options))?.place,

@@ -2,6 +2,7 @@ import type { Text } from '../../dialog/text.js';
 import type { Part } from '../graph.js';
 import { choiceTitles } from '../text/choice-titles.js';
 import { textsIn, wordsOf } from '../text/readable.js';
+import { slotTitle } from '../text/slot-title.js';
 import type { Portrait, Sitting } from './portrait.js';
 
 interface Options {
@@ -29,13 +30,13 @@ export const ask: Portrait = {
     const parts: Part[] = [
       ...textsIn(say).map((text) => ({ part: 'words' as const, text: wordsOf(text, language) })),
       ...(choices.length > 0 ? [{ part: 'choices' as const, choices }] : []),
-      { part: 'heading', text: words.asksFor(slot) },
+      { part: 'heading', text: words.asksFor(slotTitle(slot, sitting)) },
       ...details.map((text) => ({ part: 'detail' as const, text })),
     ];
     return { kind: 'question', parts };
   },
   into: (block, { options }, { words }) => ({ kind: 'branch', label: labelOf(block, options as Options, words) }),
-  onward: ({ options }) => ({ kind: 'answer', label: (options as Options).ask }),
+  onward: ({ options }, sitting) => ({ kind: 'answer', label: slotTitle((options as Options).ask, sitting) }),
 };
 
 function labelOf(block: string, { tries }: Options, words: Sitting['words']): string {

@@ -31,7 +31,7 @@ export const background: Readonly<Record<string, readonly string[]>> = {
 export const smallWords: Readonly<Record<string, string>> = {
   de: `der die das den dem des ein eine einen einem einer und oder aber ich du er sie es wir ihr mich dich sich uns mir dir ihm ihnen mein meine meinen meinem meiner dein deine
     ist sind war waren bin bist habe hat haben hatte wird werden wurde kann konnen kannst konnte will wollen mochte muss soll darf nicht kein keine keinen nichts noch schon nur auch mal doch
-    wo wann was wer wie warum wieso welche welcher wieviel mit von zu zum zur im am um bei aus nach vor fur auf uber unter ohne gegen bis seit durch als wenn dass weil ob da dann hier jetzt
+    wo wann was wer wie warum wieso welche welcher wieviel in an mit von zu zum zur im am um bei aus nach vor fur auf uber unter ohne gegen bis seit durch als wenn dass weil ob da dann hier jetzt
     heute gestern immer wieder sehr viel mehr bitte danke hallo guten gut ja nein nix denn so man alle etwas jemand euch eure ihre ihren haette ware gibt geht kommt macht gerade`,
   en: `the a an and or but i you he she it we they me him her us them my your his its our their this that these those is are was were am be been has have had do does did will would can
     could should shall may might must not no nothing any some still already only also where when what who whom how why which with from to in on at by for of about over under without against until since

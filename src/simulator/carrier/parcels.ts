@@ -10,17 +10,19 @@ export type Behaviour =
 export interface Parcel {
   number: string;
   behaviour: Behaviour;
+  /** Where it goes, for whoever tries what only its receiver may do. */
+  postcode?: string;
   /** What a reader tries it for. */
   label: { de: string; en: string };
 }
 
 /** The numbers that the sandbox knows; any other valid number is unknown to it (404). */
 export const parcels: Parcel[] = [
-  { number: '00340434161094022115', behaviour: { shipment: 'transit' }, label: { de: 'unterwegs', en: 'in transit' } },
-  { number: parcelNumber(2301), behaviour: { shipment: 'delivered' }, label: { de: 'zugestellt', en: 'delivered' } },
-  { number: parcelNumber(2302), behaviour: { shipment: 'pre-transit' }, label: { de: 'angekündigt', en: 'announced' } },
+  { number: '00340434161094022115', postcode: '04109', behaviour: { shipment: 'transit' }, label: { de: 'unterwegs', en: 'in transit' } },
+  { number: parcelNumber(2301), postcode: '20457', behaviour: { shipment: 'delivered' }, label: { de: 'zugestellt', en: 'delivered' } },
+  { number: parcelNumber(2302), postcode: '20457', behaviour: { shipment: 'pre-transit' }, label: { de: 'angekündigt', en: 'announced' } },
   { number: parcelNumber(2303), behaviour: { shipment: 'failure' }, label: { de: 'Zustellung gescheitert', en: 'delivery failed' } },
-  { number: parcelNumber(2304), behaviour: { shipment: 'unknown' }, label: { de: 'Status unklar', en: 'status unclear' } },
+  { number: parcelNumber(2304), postcode: '10115', behaviour: { shipment: 'unknown' }, label: { de: 'Status unklar', en: 'status unclear' } },
   { number: parcelNumber(2305), behaviour: { problem: 404 }, label: { de: 'dem Paketdienst unbekannt', en: 'unknown to the carrier' } },
   { number: parcelNumber(2306), behaviour: { problem: 503 }, label: { de: 'Paketdienst gestört', en: 'carrier down' } },
   { number: parcelNumber(2307), behaviour: { slowMs: 10_000 }, label: { de: 'Paketdienst sehr langsam', en: 'carrier very slow' } },
@@ -29,7 +31,7 @@ export const parcels: Parcel[] = [
   { number: parcelNumber(2310), behaviour: { cut: 'within' }, label: { de: 'Antwort bricht ab', en: 'answer cut short' } },
   { number: parcelNumber(2311), behaviour: { problem: 401 }, label: { de: 'Schlüssel abgelehnt', en: 'key refused' } },
   { number: parcelNumber(2312), behaviour: { problem: 500 }, label: { de: 'Paketdienst meldet Fehler', en: 'carrier fails' } },
-  { number: parcelNumber(2313), behaviour: { shipment: 'transit' }, label: { de: 'schon in der Zustellung', en: 'out for delivery' } },
+  { number: parcelNumber(2313), postcode: '80331', behaviour: { shipment: 'transit' }, label: { de: 'schon in der Zustellung', en: 'out for delivery' } },
   { number: parcelNumber(2314), behaviour: { shipment: 'unknown' }, label: { de: 'wird schon gesucht', en: 'searched for already' } },
   { number: parcelNumber(2315), behaviour: { shipment: 'delivered' }, label: { de: 'vor zehn Tagen zugestellt', en: 'delivered ten days ago' } },
 ];

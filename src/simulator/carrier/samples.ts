@@ -12,6 +12,6 @@ export const carrierSamples: Sample[] = [
   ...parcels
     .filter(({ label }) => !unoffered.includes(label.en))
     .filter(({ behaviour }) => ('shipment' in behaviour ? offered.includes(behaviour.shipment) : 'slowMs' in behaviour || ('problem' in behaviour && [404, 503].includes(behaviour.problem))))
-    .map(({ number, label }) => ({ text: number, label })),
+    .map(({ number, label, postcode }) => ({ text: number, label: postcode === undefined ? label : { de: `${label.de}, PLZ ${postcode}`, en: `${label.en}, postcode ${postcode}` } })),
   wrongCheckDigit,
 ];

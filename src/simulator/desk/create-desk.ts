@@ -1,4 +1,5 @@
 import { createClock, type Clock } from '../clock.js';
+import { createMemory } from '../sandbox/create-memory.js';
 import { createSandbox, type Sandbox } from '../sandbox/create-sandbox.js';
 import { damageClaims } from './damage-claims.js';
 import { deliveries } from './deliveries.js';
@@ -10,5 +11,6 @@ import { inquiries } from './inquiries.js';
  */
 export function createDesk(options: { prefix?: string; apiKey?: string; clock?: Clock } = {}): Sandbox {
   const { prefix = '', apiKey = 'desk-sandbox-key', clock = createClock() } = options;
-  return createSandbox({ routes: [...deliveries(clock), inquiries(clock), damageClaims(clock)], keyHeader: 'x-api-key', apiKey, prefix });
+  const memory = createMemory();
+  return createSandbox({ memory, routes: [...deliveries(clock, memory), inquiries(clock, memory), ...damageClaims(clock, memory)], keyHeader: 'x-api-key', apiKey, prefix });
 }

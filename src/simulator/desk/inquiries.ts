@@ -1,25 +1,27 @@
 import { z } from 'zod';
 import type { Clock } from '../clock.js';
 import { deliveryDay, localDay } from '../sandbox/local-day.js';
+import type { Memory } from '../sandbox/create-memory.js';
 import { Problem } from '../sandbox/problem.js';
 import { readBodyWith } from '../sandbox/read-body-with.js';
 import type { SandboxRoute } from '../sandbox/sandbox-route.js';
-import { findDeskParcel, type DeskParcel } from './desk-parcels.js';
+import { findOwnParcel, type DeskParcel } from './desk-parcels.js';
 
 const daysStill = 5;
 const daysToAnswer = 8;
 
-const inquiry = z.object({ number: z.string() });
+const inquiry = z.object({ number: z.string(), postcode: z.string() });
 
-/** `POST /inquiries`: the carrier looks for a parcel that hasn't moved for five days, or that was delivered to somebody else. */
-export function inquiries(clock: Clock): SandboxRoute {
-  const running = new Map<string, { case_number: string; answer_by: string }>();
+/** `POST /inquiries`: the carrier looks for a parcel that hasn't moved for five days, or that was delivered to somebody else; for who knows where it goes. */
+export function inquiries(clock: Clock, memory: Memory): SandboxRoute {
+  const running = memory.map<{ case_number: string; answer_by: string }>();
   let last = 204_816;
   return {
     method: 'POST',
     path: '/inquiries',
     answer({ body }) {
-      const parcel = findDeskParcel(readBodyWith(inquiry, body).number);
+      const { number, postcode } = readBodyWith(inquiry, body);
+      const parcel = findOwnParcel(number, postcode);
       const answer_by = deliveryDay(localDay(clock.now(), daysToAnswer));
       const before = running.get(parcel.number) ?? (parcel.inquiry === undefined ? undefined : { case_number: parcel.inquiry, answer_by });
       if (before) throw new Problem(409, 'Already inquired', 'An inquiry for this parcel is running.', { code: 'running', ...before });

@@ -5,6 +5,7 @@ import { readBody } from '../http/read-body.js';
 import { Aborted, Refusal } from '../http/refusal.js';
 import { findRoute, type Route } from '../http/route.js';
 import { withoutPrefix } from '../http/without-prefix.js';
+import type { Memory } from './create-memory.js';
 import { createReplays, type Replays } from './create-replays.js';
 import { Problem } from './problem.js';
 import type { SandboxAnswer, SandboxRoute } from './sandbox-route.js';
@@ -16,6 +17,8 @@ export interface Sandbox {
   start(address?: { port?: number; host?: string }): Promise<Listening>;
   stop(): Promise<void>;
   apiKey: string;
+  /** Whoever comes next meets parcels and orders as they were at first; appointments stay booked. */
+  forget(): void;
   /** Requests so far. */
   readonly requests: number;
 }
@@ -27,6 +30,7 @@ export interface SandboxOptions {
   apiKey: string;
   /** `/shop`: the handler is mounted there on another server. */
   prefix?: string;
+  memory?: Memory;
   /** How this system says that there is no such address. */
   unknown?: Problem;
 }
@@ -35,7 +39,7 @@ const largestBody = 100_000;
 const notFound = new Problem(404, 'Not found', 'There is no such address.');
 
 /** Serves routes as an outside system would: key, method, JSON, idempotency keys, and problems as RFC 9457 says them. */
-export function createSandbox({ routes, keyHeader, apiKey, prefix = '', unknown = notFound }: SandboxOptions): Sandbox {
+export function createSandbox({ routes, keyHeader, apiKey, prefix = '', memory, unknown = notFound }: SandboxOptions): Sandbox {
   const answers = new Map<Route, SandboxRoute>(routes.map((route) => [{ method: route.method, path: route.path, handle: () => undefined }, route]));
   const replays = createReplays();
   let requests = 0;
@@ -55,6 +59,7 @@ export function createSandbox({ routes, keyHeader, apiKey, prefix = '', unknown 
 
   return {
     apiKey,
+    forget: () => memory?.forget(),
     get requests() { return requests; },
     async handler(request, response) {
       requests += 1;

@@ -6,58 +6,102 @@ import { readBodyWith } from '../sandbox/read-body-with.js';
 import type { SandboxRoute } from '../sandbox/sandbox-route.js';
 import { createCalendar, type Calendar } from './calendar.js';
 
-const booking = z.object({
-  day: z.string(),
-  time: z.string().regex(/^\d\d:\d\d$/),
-  phone: z.string().min(5).max(20).nullish(),
-  topic: z.string().max(200).nullish(),
-});
+const phone = z.string().min(5).max(20);
+const booking = z.object({ day: z.string(), time: z.string().regex(/^\d\d:\d\d$/), phone });
+
+interface Appointment {
+  day: string;
+  time: string;
+  /** Who knows it and the number is taken for the customer. */
+  phone: string;
+}
+
+/** Calls that are booked, by their number. */
+interface Diary {
+  calendar: Calendar;
+  booked: Map<string, Appointment>;
+}
 
 /**
- * `GET /appointments/free?day=…`, `POST /appointments`, `DELETE /appointments/{number}`: calls with an adviser. The last
- * time that a day has free is taken by somebody else just before it is booked for the first time: to see a conflict.
+ * `GET /appointments/free?day=…`, `POST /appointments`, and with the phone that it was booked for `PUT` and
+ * `DELETE /appointments/{number}`: calls with an adviser. The last time that a day has free is taken by somebody else
+ * just before it is booked for the first time: to see a conflict.
  */
 export function appointments(clock: Clock): SandboxRoute[] {
-  const calendar = createCalendar(clock);
-  const booked = new Map<string, { day: string; time: string }>();
+  const diary: Diary = { calendar: createCalendar(clock), booked: new Map() };
+  return [freeTimes(diary), book(diary), move(diary), cancel(diary)];
+}
+
+function freeTimes({ calendar }: Diary): SandboxRoute {
+  return {
+    method: 'GET',
+    path: '/appointments/free',
+    answer({ query }) {
+      const day = query.get('day') ?? '';
+      const times = calendar.free(day);
+      if (times.length === 0) throw new Problem(404, 'Not found', 'No time is free on this day.', { code: 'full', ...nextDay(calendar, day) });
+      return { status: 200, body: { day, times: spread(times), count: times.length } };
+    },
+  };
+}
+
+function book(diary: Diary): SandboxRoute {
   let last = 3_200;
-  return [
-    {
-      method: 'GET',
-      path: '/appointments/free',
-      answer({ query }) {
-        const day = query.get('day') ?? '';
-        const times = calendar.free(day);
-        if (times.length === 0) throw new Problem(404, 'Not found', 'No time is free on this day.', { code: 'full', ...nextDay(calendar, day) });
-        return { status: 200, body: { day, times: spread(times), count: times.length } };
-      },
+  return {
+    method: 'POST',
+    path: '/appointments',
+    answer({ body }) {
+      const wished = readBodyWith(booking, body);
+      take(diary, wished);
+      const number = `TE-${(last += 1)}`;
+      diary.booked.set(number, wished);
+      return { status: 201, body: { number, day: wished.day, time: wished.time } };
     },
-    {
-      method: 'POST',
-      path: '/appointments',
-      answer({ body }) {
-        const { day, time } = readBodyWith(booking, body);
-        const free = calendar.free(day);
-        if (!free.includes(time)) throw taken(calendar, day, free, time);
-        calendar.take(day, time);
-        if (time === free.at(-1) && free.length > 1) throw taken(calendar, day, calendar.free(day), time);
-        const number = `TE-${(last += 1)}`;
-        booked.set(number, { day, time });
-        return { status: 201, body: { number, day, time } };
-      },
+  };
+}
+
+function move(diary: Diary): SandboxRoute {
+  return {
+    method: 'PUT',
+    path: '/appointments/:number',
+    answer({ params, body }) {
+      const wished = readBodyWith(booking, body);
+      const { number, day, time } = findOwn(diary, params['number'], wished.phone);
+      take(diary, wished);
+      diary.calendar.release(day, time);
+      diary.booked.set(number, wished);
+      return { status: 200, body: { number, day: wished.day, time: wished.time } };
     },
-    {
-      method: 'DELETE',
-      path: '/appointments/:number',
-      answer({ params }) {
-        const appointment = booked.get(params['number']!.toUpperCase());
-        if (!appointment) throw new Problem(404, 'Not found', 'There is no such appointment.', { code: 'unknown-appointment' });
-        booked.delete(params['number']!.toUpperCase());
-        calendar.release(appointment.day, appointment.time);
-        return { status: 200, body: { number: params['number']!.toUpperCase(), ...appointment } };
-      },
+  };
+}
+
+function cancel(diary: Diary): SandboxRoute {
+  return {
+    method: 'DELETE',
+    path: '/appointments/:number',
+    answer({ params, query }) {
+      const { number, day, time } = findOwn(diary, params['number'], query.get('phone'));
+      diary.booked.delete(number);
+      diary.calendar.release(day, time);
+      return { status: 200, body: { number, day, time } };
     },
-  ];
+  };
+}
+
+/** @throws Problem 404 for an unknown number and for a wrong phone alike: a stranger is told that there is none */
+function findOwn({ booked }: Diary, given: string | undefined, caller: string | null): Appointment & { number: string } {
+  const number = (given ?? '').toUpperCase();
+  const appointment = booked.get(number);
+  if (!appointment || appointment.phone !== caller) throw new Problem(404, 'Not found', 'There is no such appointment.', { code: 'unknown-appointment' });
+  return { number, ...appointment };
+}
+
+/** @throws Problem 409 for a time that isn't free */
+function take({ calendar }: Diary, { day, time }: Appointment): void {
+  const free = calendar.free(day);
+  if (!free.includes(time)) throw taken(calendar, day, free, time);
+  calendar.take(day, time);
+  if (time === free.at(-1) && free.length > 1) throw taken(calendar, day, calendar.free(day), time);
 }
 
 /** The first, one in the middle and the last: what a customer can choose from at a glance. */

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.js';
 import { localDay } from '../sandbox/local-day.js';
+import type { Memory } from '../sandbox/create-memory.js';
 import { Problem } from '../sandbox/problem.js';
 import type { SandboxRoute } from '../sandbox/sandbox-route.js';
 import { findOrder, type Order } from './orders.js';
@@ -7,8 +8,8 @@ import { findOrder, type Order } from './orders.js';
 const daysToPay = 14;
 
 /** `GET /orders/{number}/invoice` and `POST /orders/{number}/invoice/mails`: an invoice is made when the order is dispatched. */
-export function invoices(clock: Clock): SandboxRoute[] {
-  const mailed = new Set<string>();
+export function invoices(clock: Clock, memory: Memory): SandboxRoute[] {
+  const mailed = memory.map<true>();
   return [
     {
       method: 'GET',
@@ -29,7 +30,7 @@ export function invoices(clock: Clock): SandboxRoute[] {
         const { number, email } = invoiced(params['number']);
         if (email === undefined) throw new Problem(409, 'No address', 'No e-mail address is known for this order.', { code: 'no-email' });
         if (mailed.has(number)) throw new Problem(429, 'Too many requests', 'The invoice was sent already a moment ago.', { code: 'sent-already' });
-        mailed.add(number);
+        mailed.set(number, true);
         return { status: 202, body: { sent_to: masked(email) } };
       },
     },

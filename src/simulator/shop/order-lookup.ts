@@ -26,3 +26,14 @@ export function orderLookup(clock: Clock): SandboxRoute {
     },
   };
 }
+
+/** `GET /orders/{number}/parcel`: the number that it was sent under, once it is on its way. */
+export const orderParcel: SandboxRoute = {
+  method: 'GET',
+  path: '/orders/:number/parcel',
+  answer({ params }) {
+    const { number, tracking } = findOrder(params['number']);
+    if (tracking === undefined) throw new Problem(404, 'Not found', 'The order was not sent as a parcel yet.', { code: 'no-parcel' });
+    return { status: 200, body: { number, tracking_number: tracking } };
+  },
+};

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Clock } from '../clock.js';
 import { localDay } from '../sandbox/local-day.js';
+import type { Memory } from '../sandbox/create-memory.js';
 import { Problem } from '../sandbox/problem.js';
 import { readBodyWith } from '../sandbox/read-body-with.js';
 import type { SandboxRoute } from '../sandbox/sandbox-route.js';
@@ -12,8 +13,8 @@ const daysToHandIn = 14;
 const reasons = z.object({ reason: z.enum(['size', 'dislike', 'wrong-item', 'defect', 'other']).nullish() });
 
 /** `POST /orders/{number}/returns`: within thirty days of delivery, once; the code is shown where the parcel is handed in. */
-export function returns(clock: Clock): SandboxRoute {
-  const codes = new Map<string, string>();
+export function returns(clock: Clock, memory: Memory): SandboxRoute {
+  const codes = memory.map<string>();
   let last = 70_400;
   return {
     method: 'POST',

@@ -47,7 +47,7 @@ function isCountry(part: string): boolean {
 }
 
 function townName(text: string): string {
-  return inCapitals(text.replace(/\s+(?:bitte|danke|please|thanks|thank you)[.!]*$/iu, '').replace(/^(?:in|at)\s+/i, '').replace(end, '')).slice(0, 80);
+  return inCapitals(text.replace(/\s+(?:bitte|danke|please|thanks|thank you|aber|erst|ab|und|but|from|ich|i|ist|is|wohne|schicken|liefern)(?!\p{L}).*$/iu, '').replace(/^(?:in|at)\s+/i, '').replace(end, '')).slice(0, 80);
 }
 
 /** The part that is a street with its number, also where a comma stands between the two. */

@@ -1,3 +1,5 @@
+import { fold } from '../../dialog/fold.js';
+
 export interface StreetLine {
   street: string;
   number: string;
@@ -8,9 +10,27 @@ const after = new RegExp(String.raw`^(\P{N}.*?[\p{L}\d.])[\s,]+(?:nr\.?\s?|no\.?
 const glued = new RegExp(String.raw`^(\P{N}.*?(?:str\.|stra(?:ß|ss)e|weg|platz|allee|ring|gasse))${house}$`, 'iu');
 const before = new RegExp(String.raw`^${house}[\s,]+(\p{L}.*\p{L}\.?)$`, 'iu');
 
+/** Words of a sentence around an address; none stands in the name of a street. */
+const sentence = new Set(`ich wir sie mein meine unser ihr bitte danke liefern liefert schicken schickt senden wohne wohnen wohnt ziehe zieht umgezogen jetzt nun ab sofort immer alles seit mehr ist sind war und zwar
+  aber erst doch sondern woanders lautet lieber das paket die bestellung i we please deliver send live lives moved now always is to my our it from address but instead`.split(/\s+/));
+const preposition = /^(?:(?:in|an|nach|zu|zur|at|to)\s+)(?:(?:der|die|dem|the)\s+)?(?=\S*(?:str|weg|platz|allee|ring|gasse|street|road|lane|avenue))/iu;
+const denials = new Set(['nicht', 'kein', 'keine', 'not', 'never']);
+const mostWords = 7;
+
+/** The street of a sentence that names one; `undefined` where it says that it isn't there, or is too long for one. */
+function streetPart(text: string): string | undefined {
+  const words = text.split(/\s+/);
+  const folded = words.map((word) => fold(word).replace(/[.:]+$/, ''));
+  const last = folded.findLastIndex((word) => sentence.has(word));
+  if (folded.some((word) => denials.has(word))) return undefined;
+  const rest = words.slice(last + 1).join(' ');
+  return words.length - last - 1 > mostWords ? undefined : last === -1 ? rest : rest.replace(preposition, '');
+}
+
 /** Street and house number, in either order; `undefined` where one is missing. */
 export function readStreetLine(line: string, numberFirst: boolean): StreetLine | undefined {
-  const text = line.trim();
+  const text = streetPart(line.trim());
+  if (text === undefined) return undefined;
   const last = after.exec(text) ?? glued.exec(text);
   const first = before.exec(text);
   if (first && (numberFirst || !last)) return { street: streetName(first[2]!), number: houseNumber(first[1]!) };

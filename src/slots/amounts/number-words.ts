@@ -1,5 +1,5 @@
 const units: Record<string, number> = {
-  null: 0, kein: 0, keine: 0, keinen: 0, ein: 1, eins: 1, eine: 1, einen: 1, einem: 1, einer: 1, zwei: 2, zwo: 2, drei: 3, vier: 4, funf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9,
+  null: 0, kein: 0, keine: 0, keinen: 0, ein: 1, eins: 1, eine: 1, einen: 1, einem: 1, einer: 1, zwei: 2, zwo: 2, zwie: 2, ziwe: 2, drei: 3, drie: 3, vier: 4, funf: 5, fumf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9,
   zehn: 10, elf: 11, zwolf: 12, dreizehn: 13, vierzehn: 14, funfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19,
   anderthalb: 1.5, eineinhalb: 1.5, zweieinhalb: 2.5, dreieinhalb: 3.5, viereinhalb: 4.5,
 };

@@ -1,4 +1,4 @@
-import distance from 'natural/lib/natural/distance/index.js';
+import { isSlip } from '../../dialog/is-slip.js';
 
 /** Folded, from January and from Sunday on. */
 const months = [
@@ -10,13 +10,31 @@ const weekdays = [
   'donnerstag do thu thur thurs thursday', 'freitag fr fri friday', 'samstag sa sat saturday sonnabend',
 ];
 const numbers = [
-  'null zero', 'ein eine einem einer eins one a an', 'zwei two', 'drei three', 'vier four', 'funf five', 'sechs six', 'sieben seven', 'acht eight',
+  'null zero', 'ein eine einem einer eins one a an', 'zwei zwo zwie two', 'drei drie three', 'vier four', 'funf fumf five', 'sechs six', 'sieben seven', 'acht eight',
   'neun nine', 'zehn ten', 'elf eleven', 'zwolf twelve', 'dreizehn thirteen', 'vierzehn fourteen',
 ];
 
 const monthNumbers = table(months, 1);
 const weekdayNumbers = table(weekdays, 0);
 const wordNumbers = table(numbers, 0);
+
+const fromToday = new Map<string, number>([
+  ...['heute', 'heut', 'hoid', 'today', 'tonight', 'hte'].map((word) => [word, 0] as const),
+  ...['morgen', 'morgn', 'tomorrow', 'tomorow', 'tommorow', 'tommorrow', 'tmrw', 'tmr'].map((word) => [word, 1] as const),
+  ...['ubermorgen', 'ubermorgn'].map((word) => [word, 2] as const),
+  ...['gestern', 'gestan', 'gestrn', 'yesterday', 'yesterdy'].map((word) => [word, -1] as const),
+  ...['vorgestern'].map((word) => [word, -2] as const),
+]);
+/** Other words that are a letter away. */
+const others = new Set(['morgens', 'sorgen', 'borgen', 'norden', 'western', 'gestein', 'toda']);
+
+/** How many days from today "übermorgen" is; with a typo only in an `answer`. */
+export function daysFromToday(word: string, { answer }: { answer: boolean }): { days: number; isTypo: boolean } | undefined {
+  const days = fromToday.get(word);
+  if (days !== undefined) return { days, isTypo: false };
+  const near = answer && !others.has(word) ? nearest(fromToday, word) : undefined;
+  return near === undefined ? undefined : { days: near, isTypo: true };
+}
 
 /** 1–12, with a typo in a long name; `undefined` for another word. */
 export function monthOf(word: string): number | undefined {
@@ -41,8 +59,7 @@ function table(rows: readonly string[], from: number): Map<string, number> {
 function nearest(names: Map<string, number>, word: string): number | undefined {
   if (word.length < 5 || word.length > 12) return undefined;
   for (const [name, value] of names) {
-    if (name.length < 5 || Math.abs(name.length - word.length) > 1) continue;
-    if (distance.DamerauLevenshteinDistance(name, word, { restricted: true }) === 1) return value;
+    if (name.length >= 5 && isSlip(name, word)) return value;
   }
   return undefined;
 }

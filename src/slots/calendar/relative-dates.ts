@@ -1,15 +1,8 @@
 import { foldWords, type FoldedWord } from '../../dialog/fold.js';
 import { addDays, addMonths, weekdayOf, type CalendarDay } from './calendar-day.js';
-import { amountOf, weekdayNamed } from './calendar-words.js';
+import { amountOf, daysFromToday, weekdayNamed } from './calendar-words.js';
 import type { DateContext, DateFound } from './date-found.js';
 
-const fromToday = new Map<string, number>([
-  ...['heute', 'heut', 'hoid', 'today', 'tonight', 'hte'].map((word) => [word, 0] as const),
-  ...['morgen', 'morgn', 'tomorrow', 'tomorow', 'tommorow', 'tommorrow', 'tmrw', 'tmr'].map((word) => [word, 1] as const),
-  ...['ubermorgen', 'ubermorgn'].map((word) => [word, 2] as const),
-  ...['gestern', 'gestan', 'gestrn', 'yesterday', 'yesterdy'].map((word) => [word, -1] as const),
-  ...['vorgestern'].map((word) => [word, -2] as const),
-]);
 const next = /^(?:nachst|kommend|next|coming|dies|this)/;
 const last = /^(?:letzt|vergangen|vorig|last|past)/;
 const unit = /^(?:tag|day)|^(?:woche|week)|^(?:monat|month)/;
@@ -35,7 +28,7 @@ export function findRelativeDates(text: string, context: DateContext): DateFound
 }
 
 /** "Dienstag in zwei Wochen", "heute in einer Woche", "tomorrow in a week": so many weeks after that. */
-function weeksOn(words: FoldedWord[], at: number, match: Match): Match {
+function weeksOn(words: readonly FoldedWord[], at: number, match: Match): Match {
   const [first, second, third] = words.slice(at + match.words, at + match.words + 3).map(({ word }) => word);
   const weeks = first === 'in' ? amountOf(second ?? '') : undefined;
   if (weeks === undefined || weeks > 52 || !/^(?:woche|week)/.test(third ?? '') || words[at]!.word === 'in') return match;
@@ -43,7 +36,7 @@ function weeksOn(words: FoldedWord[], at: number, match: Match): Match {
 }
 
 /** "nächste Woche Dienstag", "Tuesday next week", "am Wochenende". */
-function inWeek(words: FoldedWord[], at: number, { today }: DateContext): Match | undefined {
+function inWeek(words: readonly FoldedWord[], at: number, { today }: DateContext): Match | undefined {
   const [first, second, third] = words.slice(at, at + 3).map(({ word }) => word);
   const monday = addDays(today, -((weekdayOf(today) + 6) % 7));
   const led = weekShift(first, second);
@@ -71,7 +64,7 @@ function weekShift(direction = '', week = ''): number | undefined {
   return last.test(direction) ? -1 : next.test(direction) ? 1 : undefined;
 }
 
-function named(words: FoldedWord[], at: number, { today }: DateContext): Match | undefined {
+function named(words: readonly FoldedWord[], at: number, { today, asked }: DateContext): Match | undefined {
   const word = words[at]!.word;
   const phrase = words.slice(at, at + 4).map((each) => each.word).join(' ');
   if (phrase === 'the day after tomorrow' || phrase.startsWith('day after tomorrow')) {
@@ -79,15 +72,15 @@ function named(words: FoldedWord[], at: number, { today }: DateContext): Match |
   }
   if (phrase.startsWith('day before yesterday')) return { days: [addDays(today, -2)], words: 3, fit: 'exact' };
   if (phrase.startsWith('last night')) return { days: [addDays(today, -1)], words: 2, fit: 'likely' };
-  const days = fromToday.get(word);
+  const { days, isTypo } = daysFromToday(word, { answer: asked && words.length <= 4 }) ?? {};
   const before = words[at - 1]?.word ?? '';
-  if (days === undefined || (word.startsWith('morg') && greeting.has(before))) return undefined;
-  if (words.length === 1 || !word.startsWith('morg')) return { days: [addDays(today, days)], words: 1, fit: 'exact' };
+  if (days === undefined || (days === 1 && word.startsWith('mo') && greeting.has(before))) return undefined;
+  if (!isTypo && (words.length === 1 || !word.startsWith('morg'))) return { days: [addDays(today, days)], words: 1, fit: 'exact' };
   return { days: [addDays(today, days)], words: 1, fit: 'likely' };
 }
 
 /** "in drei Tagen", "vor 2 Wochen", "two days ago", "heute in einer Woche". */
-function counted(words: FoldedWord[], at: number, { today }: DateContext): Match | undefined {
+function counted(words: readonly FoldedWord[], at: number, { today }: DateContext): Match | undefined {
   const [first, second, third] = [words[at]!.word, words[at + 1]?.word ?? '', words[at + 2]?.word ?? ''];
   const led = first === 'in' ? 1 : first === 'vor' ? -1 : 0;
   if (led !== 0) {
@@ -109,7 +102,7 @@ function moved(today: CalendarDay, amount: number, unitWord: string, words: numb
  * "Freitag" is the next or, where only the past is meant, the last one; "letzten Freitag" and "next Friday" say which.
  * Some call the Friday of this week the next one, others that of the next week: while it is ahead it may be both.
  */
-function weekday(words: FoldedWord[], at: number, { today, range, asked }: DateContext): Match | undefined {
+function weekday(words: readonly FoldedWord[], at: number, { today, range, asked }: DateContext): Match | undefined {
   const directed = next.test(words[at]!.word) || last.test(words[at]!.word);
   const index = directed ? at + 1 : at;
   const word = words[index]?.word ?? '';

@@ -1,7 +1,7 @@
 import { instantOf } from '../../dialog/hours/local-time.js';
 import { dateFormat } from '../../dialog/texts/formats.js';
-import { localeOf } from '../../dialog/texts/locale.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
+import { shownDay } from '../calendar/shown-day.js';
 import { shownTime } from './clock-time.js';
 
 /** A day and a time where the business is, with what its clocks are ahead of UTC: `2026-11-24T14:30+01:00`. */
@@ -29,12 +29,12 @@ export function fieldsOf(moment: LocalMoment): { day: string; time: string } {
   return { day: moment.slice(0, 10), time: moment.slice(11, 16) };
 }
 
-/** `24. November 2026, 14:30 Uhr` · `24 November 2026, 2:30 pm`; `gegen` and `about` where it was said only roughly. */
-export function shownMoment(moment: LocalMoment, language: string, about = false): string {
+/** `Dienstag, 24. November, 14:30 Uhr` · `Tuesday 24 November, 2:30 pm`; `gegen` and `about` where it was said only roughly. */
+export function shownMoment(moment: LocalMoment, context: { language: string; now: string; timeZone: string }, about = false): string {
   const { day, time } = fieldsOf(moment);
   if (Number.isNaN(Date.parse(day))) return moment;
-  const date = dateFormat(localeOf(language), { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(Date.parse(day));
-  return `${date}, ${about ? (language === 'de' ? 'gegen ' : 'about ') : ''}${shownTime(time, language)}`;
+  const { language } = context;
+  return `${shownDay(day, context)}, ${about ? (language === 'de' ? 'gegen ' : 'about ') : ''}${shownTime(time, language)}`;
 }
 
 const weekdays: Record<string, readonly string[]> = { de: ['So', 'Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa'], en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] };

@@ -1,5 +1,5 @@
 import { compilePattern } from './compile-pattern.js';
-import { withoutSeparators, withSeparators } from './separators.js';
+import { withoutSeparators, withRepeated, withSeparators } from './separators.js';
 
 const between = /[\s\-–—_./#]+/g;
 const longest = 40;
@@ -33,11 +33,17 @@ function fitting(text: string, pattern: string): string | undefined {
 
 /** `nw123456` for `NW-\d{6}`: the separators that were left out are put back. */
 function separate(compact: string, pattern: string): string | undefined {
-  const { loose, used } = withoutSeparators(pattern);
-  if (used.length === 0) return undefined;
+  const { loose, left } = withoutSeparators(pattern);
+  if (left.length === 0) return undefined;
   const fits = fitting(compact, loose);
   if (fits === undefined) return undefined;
   const compiled = compilePattern(pattern);
-  for (const each of withSeparators(fits, used)) if (compiled.matches(each)) return each;
+  const matcher = compilePattern(loose).matcher(fits);
+  matcher.matches();
+  const whole = withSeparators(fits, left.map((separator, index) => ({ separator, at: matcher.start(`s${index}`) })));
+  if (compiled.matches(whole)) return whole;
+  const [separator, ...others] = new Set(left);
+  if (others.length > 0) return undefined;
+  for (const each of withRepeated(fits, separator!)) if (compiled.matches(each)) return each;
   return undefined;
 }

@@ -1,8 +1,9 @@
 const separators = '-./_ ';
+const longest = 20;
 
-/** A pattern in which each separator between letters and digits may be left out, and which separators those are. */
-export function withoutSeparators(source: string): { loose: string; used: string[] } {
-  const used = new Set<string>();
+/** A pattern without its separators between letters and digits: each is a group `s0`, `s1` … that takes nothing; and which separators those are. */
+export function withoutSeparators(source: string): { loose: string; left: string[] } {
+  const left: string[] = [];
   let loose = '';
   let inClass = false;
   for (let at = 0; at < source.length; at++) {
@@ -10,26 +11,24 @@ export function withoutSeparators(source: string): { loose: string; used: string
     const unit = escaped ? source.slice(at, ++at + 1) : source[at]!;
     const character = unit.at(-1)!;
     const literal = !inClass && separators.includes(character) && (escaped || character !== '.');
-    if (literal) used.add(character);
     const quantified = '?*+{'.includes(source[at + 1] ?? ' ');
-    loose += literal && !quantified ? `${unit}?` : unit;
+    loose += literal && !quantified ? `(?P<s${left.push(character) - 1}>)` : unit;
     if (!escaped && character === '[') inClass = true;
     if (!escaped && character === ']') inClass = false;
   }
-  return { loose, used: [...used] };
+  return { loose, left };
 }
 
-/** A text with one or two separators put in, in every way. */
-export function* withSeparators(text: string, used: readonly string[]): Generator<string> {
-  for (const one of used) for (let at = 1; at < text.length; at++) yield insert(text, at, one);
-  for (const one of used) {
-    for (let at = 1; at < text.length; at++) {
-      const first = insert(text, at, one);
-      for (const other of used) for (let next = at + 2; next < first.length; next++) yield insert(first, next, other);
-    }
-  }
+/** A text with separators put in at their places; -1 is none. */
+export function withSeparators(text: string, places: readonly { at: number; separator: string }[]): string {
+  const last = places.filter(({ at }) => at >= 0).toSorted((one, other) => other.at - one.at);
+  return last.reduce((whole, { at, separator }) => whole.slice(0, at) + separator + whole.slice(at), text);
 }
 
-function insert(text: string, at: number, separator: string): string {
-  return text.slice(0, at) + separator + text.slice(at);
+/** A short text with one or two separators of one kind put in, in every way: what repeats in a pattern has no place of its own. */
+export function* withRepeated(text: string, separator: string): Generator<string> {
+  if (text.length > longest) return;
+  const put = (whole: string, at: number): string => whole.slice(0, at) + separator + whole.slice(at);
+  for (let at = 1; at < text.length; at++) yield put(text, at);
+  for (let at = 1; at < text.length; at++) for (let next = at + 2; next <= text.length; next++) yield put(put(text, at), next);
 }

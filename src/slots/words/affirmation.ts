@@ -3,7 +3,7 @@ import { fold } from '../../dialog/fold.js';
 type Meaning = 'yes' | 'no' | 'unsure' | 'filler';
 
 const phrases: Record<Meaning, string> = {
-  yes: `ja, jo, jap, jep, jup, jawohl, jawoll, joa, ju, jau, jojo, klar, na klar, aber klar, klaro, klar doch, sicher, aber sicher,
+  yes: `ja, jo, jap, jep, jup, jawohl, jawoll, joa, ju, jau, jojo, klar, na klar, naklar, nahklar, jaklar, aber klar, klaro, klar doch, sicher, aber sicher,
     na sicher, sicher doch, natürlich, selbstverständlich, gerne, gern, sehr gerne, freilich, passt, passt so, das passt,
     stimmt, das stimmt, stimmt so, korrekt, richtig, das ist richtig, genau, exakt, einverstanden, in ordnung, okay, ok,
     okey, oke, okidoki, k, gut, alles klar, auf jeden fall, auf jeden, unbedingt, definitiv, bestätigt, bestätige, doch,
@@ -12,7 +12,7 @@ const phrases: Record<Meaning, string> = {
     definitely, correct, right, that's right, that's correct, exactly, indeed, affirmative, agreed, fine, that's fine, sounds good,
     alright, all right, okey dokey, why not, no problem, go ahead, do it, please do, i do, i am, it is, i would, i have, true,
     by all means, you bet, 👍, ✅, ✔, ☑, 👌, 🙆, 💯, 🤝, 🆗, 🙌`,
-  no: `nein, nö, ne, nee, nä, nope, na, nix, nicht, keineswegs, keinesfalls, auf keinen fall, auf gar keinen fall, niemals, nie,
+  no: `nein, nö, ned, net, nit, ne, nee, nä, nope, na, nix, nicht, keineswegs, keinesfalls, auf keinen fall, auf gar keinen fall, niemals, nie,
     falsch, das ist falsch, stimmt nicht, das stimmt nicht, nicht richtig, nicht korrekt, passt nicht, das passt nicht,
     lieber nicht, eher nicht, besser nicht, bitte nicht, noch nicht, natürlich nicht, sicher nicht, klar nicht,
     ganz sicher nicht, definitiv nicht, bestimmt nicht, nicht nötig, nicht notwendig, brauche ich nicht, brauch ich nicht,

@@ -1,4 +1,4 @@
-import distance from 'natural/lib/natural/distance/index.js';
+import { isSlip } from '../../dialog/is-slip.js';
 
 const wellKnown = new Set(
   `gmail.com googlemail.com gmx.de gmx.net gmx.at gmx.ch gmx.com web.de t-online.de freenet.de posteo.de mailbox.org mail.de aol.com aol.de
@@ -9,6 +9,5 @@ const wellKnown = new Set(
 /** The well-known domain that a domain is one slip away from: gmial.com, gmx.d; `undefined` where it may well be its own. */
 export function meantDomain(domain: string): string | undefined {
   if (wellKnown.has(domain) || domain.length < 5 || domain.length > 20) return undefined;
-  return [...wellKnown].find((known) => known.length >= 5 && Math.abs(known.length - domain.length) <= 1
-    && distance.DamerauLevenshteinDistance(known, domain, { restricted: true }) === 1);
+  return [...wellKnown].find((known) => known.length >= 5 && isSlip(known, domain));
 }

@@ -1,5 +1,5 @@
-import distance from 'natural/lib/natural/distance/index.js';
 import { foldWords } from '../../dialog/fold.js';
+import { isSlip } from '../../dialog/is-slip.js';
 
 /** Words that say nothing about which title is meant. */
 const hollow = new Set(
@@ -44,8 +44,6 @@ function likeness(said: string, word: string): number {
   const shorter = Math.min(said.length, word.length);
   if (shorter < 4 || Math.max(said.length, word.length) > 40) return 0;
   const allowed = shorter >= 8 ? 2 : 1;
-  if (Math.abs(said.length - word.length) <= allowed) {
-    if (distance.DamerauLevenshteinDistance(said, word, { restricted: true }) <= allowed) return 0.9;
-  }
+  if (isSlip(said, word, allowed)) return 0.9;
   return shorter >= 5 && (said.startsWith(word) || word.startsWith(said)) ? 0.85 : 0;
 }

@@ -15,7 +15,10 @@ const others = new Set(
   wo was wie wann warum wer noch schon hier heute morgen paket sendung bestellung mensch mitarbeiter hilfe abbrechen nein ja doch egal weiss keine ahnung
   hallo hi hey moin tschuss tag abend ok okay name
   i you he she it we they my your is are am was have has can will want not no yes please thanks thank with for the a an where what how when why who still
-  parcel order human person agent help cancel hello goodbye dont know and from spricht schreibt here there sauer angry`.split(/\s+/),
+  parcel order human person agent help cancel hello goodbye dont know and from spricht schreibt here there sauer angry
+  nachbarn nachbarin neighbour neighbours neighbor neighbors beim bei im in am auf vor hinter neben unter zwischen ein eine einen einem einer das dass
+  dem des nebenan links rechts oben unten hinten vorne tur garten garage lieferung ware kam kommt ging geht falsch falsche kaputt sehr
+  at by behind near next under over door garden garage left right broken wrong late arrived came`.split(/\s+/),
 );
 
 interface NameFound {

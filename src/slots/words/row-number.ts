@@ -1,7 +1,7 @@
 const ordinals: readonly (readonly string[])[] = [
   ['erste', 'ersten', 'erster', 'erstes', 'erstens', 'eins', 'first', '1st', 'one'],
-  ['zweite', 'zweiten', 'zweiter', 'zweites', 'zweitens', 'zwei', 'second', '2nd', 'two'],
-  ['dritte', 'dritten', 'dritter', 'drittes', 'drittens', 'drei', 'third', '3rd', 'three'],
+  ['zweite', 'zweiten', 'zweiter', 'zweites', 'zweitens', 'zwei', 'zwo', 'zwie', 'second', '2nd', 'two'],
+  ['dritte', 'dritten', 'dritter', 'drittes', 'drittens', 'drei', 'drie', 'third', '3rd', 'three'],
   ['vierte', 'vierten', 'vierter', 'viertes', 'viertens', 'vier', 'fourth', '4th', 'four'],
   ['funfte', 'funften', 'funfter', 'funftes', 'funftens', 'funf', 'fifth', '5th', 'five'],
   ['sechste', 'sechsten', 'sechster', 'sechstes', 'sechs', 'sixth', '6th', 'six'],

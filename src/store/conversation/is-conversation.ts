@@ -23,6 +23,7 @@ const check = shape({
   absorbed: optional(listOf(isText)),
   inbox: listOf(shape({ key: isText, activity: isActivity, acceptedAt: isText, attempts: isNumber })),
   outbox: listOf(shape({ key: isText, activity: isActivity, state: isText, attempts: isNumber, messageId: optional(isText) })),
+  calls: optional(listOf(shape({ key: isText, call: isText, operation: isText, input: isFields, round: isNumber }))),
   transcript: listOf(isActivity),
   cases: listOf(shape({
     id: isText, conversation: isText, queue: isText, status: isText, openedAt: isText, closedAt: optional(isText), slots: listOf(isFields), note: optional(isText), notes: listOf(isFields),

@@ -1,3 +1,4 @@
+import { isUnfinished } from '../conversation/is-unfinished.js';
 import type { Known } from '../conversation/plan-accept.js';
 import type { Case, Conversation, Inbound } from '../contract.js';
 
@@ -84,10 +85,6 @@ export function createConversationIndex(): ConversationIndex {
 
 function outboxKeys(conversation: Conversation): string[] {
   return conversation.outbox.flatMap((item) => (item.messageId === undefined ? [item.key] : [item.key, item.messageId]));
-}
-
-function isUnfinished(conversation: Conversation): boolean {
-  return conversation.inbox.length > 0 || conversation.outbox.some((item) => item.state === 'waiting' || item.state === 'sending');
 }
 
 function listCases(all: Case[], closed: number): Case[] {

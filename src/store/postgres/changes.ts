@@ -1,3 +1,4 @@
+import { hasOpenWork } from '../conversation/is-unfinished.js';
 import type { Conversation } from '../contract.js';
 import { keyedParts, partsOf } from './changed-parts.js';
 import { escapeText } from './escape-text.js';
@@ -25,11 +26,10 @@ export function changesOf(known: Known | undefined, wanted: Conversation, done: 
   const rest = JSON.stringify(restOf(wanted));
   const outboxKeys = new Set(wanted.outbox.map(({ key }) => key));
   const caseIds = new Set(wanted.cases.map(({ id }) => id));
-  const isSending = wanted.outbox.some(({ state }) => state === 'waiting' || state === 'sending');
   const handed = inbox.changed.filter(({ part }) => !done.includes(part.key));
   return {
     parameters: [
-      known === undefined, rest === known?.state ? null : rest, wanted.wakeAt ?? null, isSending,
+      known === undefined, rest === known?.state ? null : rest, wanted.wakeAt ?? null, hasOpenWork(wanted),
       done.map(escapeText), handed.map(({ part }) => escapeText(part.key)), handed.map(({ json }) => json),
       transcript.changed.map(({ at }) => at), transcript.changed.map(({ json }) => json),
       known !== undefined && wanted.transcript.length < known.transcript.length ? wanted.transcript.length : null, shift,

@@ -14,7 +14,7 @@ const statements = {
   },
   /** Writes nothing else: a notification in a transaction that writes would have all such transactions end one by one. */
   tell: { name: 'tell', text: 'select pg_notify(given.channel, given.id) from unnest($1::text[], $2::text[]) as given (channel, id)' },
-  own: { name: 'own-work', text: 'select c.id from conversations c where c.owner = $1 and (c.pending > 0 or c.sending)' },
+  own: { name: 'own-work', text: 'select c.id from conversations c where c.owner = $1 and (c.pending > 0 or c.has_open)' },
 } satisfies Record<string, Statement>;
 
 interface Options {

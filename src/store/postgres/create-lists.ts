@@ -9,7 +9,7 @@ export const listStatements = {
   findOutbox: {
     name: 'find-outbox', text: '(select conversation as id from outbox where key = $1 limit 1) union all (select conversation from outbox where message_id = $1 limit 1) limit 1',
   },
-  unfinished: { name: 'unfinished', text: 'select id from conversations where pending > 0 or sending order by ready_at' },
+  unfinished: { name: 'unfinished', text: 'select id from conversations where pending > 0 or has_open order by ready_at' },
   waking: { name: 'waking', text: 'select id, wake_at as at from conversations where wake_at is not null order by wake_at' },
   openCases: { name: 'open-cases', text: `select one from cases where status <> 'closed' order by opened_at desc` },
   closedCases: { name: 'closed-cases', text: `select one from cases where status = 'closed' order by ended_at desc limit $1` },

@@ -10,7 +10,7 @@ const statements = {
   insert: {
     name: 'insert', text: `
       with box as (
-        insert into conversations (id, version, revision, ids, identity, pending, sending, transcript_start, written_by)
+        insert into conversations (id, version, revision, ids, identity, pending, has_open, transcript_start, written_by)
         select $1, 0, 0, $2, $3, 0, false, 0, '' where not exists (select from merged m where m.id = $1)
         on conflict (id) do nothing returning id
       )

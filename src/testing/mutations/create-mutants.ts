@@ -6,12 +6,12 @@ import type { Mutant, Operator, Subject } from './mutant.js';
 function mutantsOf(operator: Operator, subject: Subject): Mutant[] {
   const { document, loaded } = subject;
   const { name: dialog } = loaded.dialog;
-  return [...operator.faults(subject)].flatMap(({ path, part = 'value', description, edits, reach }): Mutant[] => {
+  return [...operator.faults(subject)].flatMap(({ path, part = 'value', also = [], description, edits, reach }): Mutant[] => {
     if (!edits) return [];
     const source = applyEdits(document.text, edits);
     if (source === document.text) return [];
     const { line, column } = rangeOf(document, path, part);
-    return [{ operator: operator.name, file: loaded.file, line, column, description, source, meantFor: operator.meantFor, dialog, reach: { dialog, ...reach } }];
+    return [{ operator: operator.name, file: loaded.file, line, column, also: also.map((each) => rangeOf(document, each).line), description, source, meantFor: operator.meantFor, dialog, reach: { dialog, ...reach } }];
   });
 }
 

@@ -27,7 +27,8 @@ export function* checkMutants(load: ProjectLoad, mutants: readonly Mutant[], che
     const changed = replaceFile(load, mutant.file, mutant.source);
     const findings = check(changed).filter((diagnostic) => !known.has(idOf(diagnostic)));
     if (mutant.meantFor === 'check' && findings.length === 0 && changed.project && isEquivalent(load, changed, mutant.file)) continue;
-    const atPlace = findings.some(({ range }) => range.file === mutant.file && range.line <= mutant.line + near && range.endLine >= mutant.line - near);
+    const lines = [mutant.line, ...mutant.also];
+    const atPlace = findings.some(({ range }) => range.file === mutant.file && lines.some((line) => range.line <= line + near && range.endLine >= line - near));
     yield { mutant, findings, atPlace };
   }
 }

@@ -19,6 +19,8 @@ export interface Mutant {
   /** From 1. */
   line: number;
   column: number;
+  /** Further lines at which a finding stands where the fault does: the text that reads what is missing. */
+  also: readonly number[];
   /** What was changed, in a few words. */
   description: string;
   /** The whole file with the fault in it; all lines stand where they stood. */
@@ -40,6 +42,8 @@ export interface Subject {
 export interface Fault {
   path: Path;
   part?: 'key' | 'value';
+  /** Where else it shows. */
+  also?: readonly Path[];
   description: string;
   edits: readonly Edit[] | undefined;
   reach?: Omit<Reach, 'dialog'>;

@@ -75,3 +75,13 @@ export function excerpt(text: string, most = 40): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 }
+
+/** The paths of all keys, in the order of the file. */
+export function* keysIn(node: SourceNode, path: Path = []): Generator<Path> {
+  if (node.kind === 'list') for (const [index, item] of node.items.entries()) yield* keysIn(item, [...path, index]);
+  if (node.kind !== 'map') return;
+  for (const { key, value } of node.entries) {
+    yield [...path, key];
+    yield* keysIn(value, [...path, key]);
+  }
+}

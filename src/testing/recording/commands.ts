@@ -17,7 +17,7 @@ export const commandHelp = `What is typed is what the customer writes. Beside th
   /after <3 h>                      lets time pass
   /at <2026-11-02 10:00>            goes to a time
   /duty on|off                      whether somebody is on duty
-  /agent ${agentActs.join('|')}
+  /agent ${agentActs.join('|')}, or says and the words
   /answer <service.operation> <outcome> [{"field":"value"}]
   exit                              saves;  /discard doesn't`;
 
@@ -37,8 +37,10 @@ function send(rest: string): Command {
 }
 
 function agent(rest: string): Command {
+  const words = /^says\s+(\S.*)$/.exec(rest)?.[1];
+  if (words !== undefined) return line({ agent: { says: words } });
   const act = agentActs.find((one) => one === rest);
-  return act ? line({ agent: act }) : unknown(`It is one of these: ${agentActs.join(', ')}.`);
+  return act ? line({ agent: act }) : unknown(`It is one of these: ${agentActs.join(', ')}, says and the words.`);
 }
 
 function answer(rest: string): Command {
@@ -68,7 +70,7 @@ const readers: Record<string, Read> = {
 export function parseCommand(text: string): Command | undefined {
   const words = text.trim();
   if (words === '') return undefined;
-  if (/^(exit|quit|ende)$/i.test(words)) return { command: 'save' };
+  if (/^\/?(?:exit|quit|ende)$/i.test(words)) return { command: 'save' };
   const [, name, rest = ''] = /^\/([a-z]+)(?:\s+(.*))?$/.exec(words) ?? [];
   if (name === undefined) return line({ customer: words });
   return readers[name]?.(rest.trim()) ?? unknown('"/help" says what there is.');

@@ -10,6 +10,22 @@ steps:
     say: { de: Welche Größe?, en: What size? }
 `;
 
+const exhausted = (then: string): string => `slots:
+  number: { type: tracking-number }
+  note: { type: text }
+steps:
+  - place: again
+  - set: { note: null }
+  - ask: number
+    say: { de: Wie lautet die Nummer?, en: What is the number? }
+    tries: 2
+    exhausted:
+      - ask: note
+        say: { de: Was steht auf dem Karton?, en: What is on the box? }
+      - ${then}
+  - say: { de: "Notiert: {{ number }}.", en: "Noted: {{ number }}." }
+`;
+
 testRule(canStrand, {
   valid: {
     'a question that gives up': `slots:
@@ -47,8 +63,10 @@ steps:
       'no':
         - say: { de: Fertig., en: Done. }
 `,
+    'after the last try, something else, and then a person': exhausted('handoff: { reason: no-number, note: "{{ note }}" }'),
   },
   invalid: {
+    'after the last try, something else, and the same again': [exhausted('go-to: again').replace('- ask: number', '- ‹ask›: number'), 'Let "exhausted" come to a handoff'],
     'every answer leads back': [`${size.replace('- ask', '- ‹ask›')}  - say: { de: Die haben wir nicht., en: We do not have that. }\n  - go-to: again\n`, 'Let one way go on'],
     'each branch leads back': [`slots:
   more: { type: yes-no }

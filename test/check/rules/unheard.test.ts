@@ -19,6 +19,7 @@ testRule(unheard, {
   invalid: {
     'an outcome that nothing is said to': [call('        - ‹end›: dialog\n  - say: { de: Unterwegs., en: On its way. }\n'), 'Say what came of it'],
     'a text that may say nothing': ['slots:\n  name: { type: text }\nsteps:\n  - ‹say›: { de: "{% if name %}Guten Tag, {{ name }}.{% endif %}", en: "{% if name %}Hello {{ name }}.{% endif %}" }\n', 'Say what came of it'],
+    'a rating that nothing comes of': ['steps:\n  - ‹rate›: bot\n    say: { de: Wie war es?, en: How was it? }\n', 'Say what came of it'],
     'a time that comes, and nothing is said': ['steps:\n  - say: { de: Ich melde mich., en: I will be in touch. }\n  - ‹wait›: 1 h\n', 'Say something after it'],
   },
 });

@@ -80,11 +80,13 @@ describe('a typed line', () => {
     ['/send document rechnung 1.pdf', { command: 'line', line: { customer: { sends: 'document', name: 'rechnung 1.pdf' } } }],
     ['/send location 53.08 8.81', { command: 'line', line: { customer: { sends: 'location', latitude: 53.08, longitude: 8.81 } } }],
     ['/send fax', { command: 'unknown', hint: 'It is one of these: photo, video, voice, document, sticker, location, contact.' }],
-    ['/agent sleeps', { command: 'unknown', hint: 'It is one of these: takes, hands back, closes.' }],
+    ['/agent sleeps', { command: 'unknown', hint: 'It is one of these: takes, hands back, closes, says and the words.' }],
     ['/duty on', { command: 'line', line: { 'on-duty': true } }],
     ['/answer a.b c {oops}', { command: 'unknown', hint: 'The fields stand in JSON: {"status":"transit"}.' }],
     ['/nix', { command: 'unknown', hint: '"/help" says what there is.' }],
     ['exit', { command: 'save' }],
+    ['/exit', { command: 'save' }],
+    ['/agent says Ich sehe nach.', { command: 'line', line: { agent: { says: 'Ich sehe nach.' } } }],
     ['/discard', { command: 'discard' }],
   ] as const) {
     it(`${JSON.stringify(typed)} is ${command === undefined ? 'nothing' : `a ${command.command}`}`, () => expect(parseCommand(typed)).to.deep.equal(command));

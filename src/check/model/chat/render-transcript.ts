@@ -1,4 +1,5 @@
 import { localTime } from '../../../dialog/hours/local-time.js';
+import type { Bot } from '../../../dialog/project.js';
 import type { Value } from '../../../dialog/slot-type.js';
 import type { ChatLine, Replayed } from './replay.js';
 
@@ -18,6 +19,8 @@ function renderLine(line: ChatLine): string {
       return `after: ${line.minutes} min`;
     case 'bot':
       return `bot: ${quote(line.text)}`;
+    case 'notification':
+      return `notification: { text: ${quote(line.text)} }`;
     case 'case':
       return `case: { queue: ${line.queue}, reason: ${line.reason} }`;
   }
@@ -30,7 +33,7 @@ function renderAnswer({ outcome, result }: { outcome: string; result: Record<str
 
 function renderServices({ services }: Replayed): string[] {
   if (services.size === 0) return [];
-  return ['  services:', ...[...services].flatMap(([operation, answers]) => [`    ${operation}:`, ...answers.map((answer) => `      - ${renderAnswer(answer)}`)])];
+  return ['  services:', ...[...services].flatMap(([operation, answers]) => [`    ${/^\w/.test(operation) ? operation : quote(operation)}:`, ...answers.map((answer) => `      - ${renderAnswer(answer)}`)])];
 }
 
 function renderTime(instant: string, timeZone: string): string {
@@ -39,11 +42,18 @@ function renderTime(instant: string, timeZone: string): string {
   return `${year}-${two(month)}-${two(day)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
+/** Only where it makes a difference: a case is opened, and not always somebody is on duty. */
+function renderDuty({ onDuty, lines }: Replayed, queues: Bot['queues']): string[] {
+  const isSure = [...queues.values()].every(({ hours }) => hours === 'always') || lines.every(({ line }) => line !== 'case');
+  return onDuty && isSure ? [] : [`  on-duty: ${onDuty}`];
+}
+
 /** A chat as a transcript file that `schalter test` plays: what was said, word for word. */
-export function renderTranscript(name: string, replayed: Replayed, timeZone: string): string {
+export function renderTranscript(name: string, replayed: Replayed, { timeZone, queues }: Pick<Bot, 'timeZone' | 'queues'>): string {
   return [
     `- transcript: ${quote(name)}`,
     `  at: ${renderTime(replayed.startsAt, timeZone)}`,
+    ...renderDuty(replayed, queues),
     ...renderServices(replayed),
     '  chat:',
     ...replayed.lines.map((line) => `    - ${renderLine(line)}`),

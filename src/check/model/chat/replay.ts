@@ -1,12 +1,15 @@
-import { isOpen } from '../../../dialog/hours.js';
+import { builtInIntents } from '../../../dialog/defaults/intents.js';
+import { isOpen, nextOpening } from '../../../dialog/hours.js';
 import type { Project } from '../../../dialog/project.js';
 import type { Value } from '../../../dialog/slot-type.js';
+import { windowMs } from '../../../dialog/window.js';
 import { initialState } from '../../../engine/initial-state.js';
 import type { Duty, Effect, State } from '../../../engine/state.js';
+import { notificationsOf } from '../../../engine/timers.js';
 import { transition } from '../../../engine/transition.js';
-import { optionalFields } from '../call-results.js';
+import { operationAt, optionalFields } from '../call-results.js';
 import { eventOf } from '../happen.js';
-import type { Move } from '../move.js';
+import { isCustomers, type Move } from '../move.js';
 import { startsAt } from '../world.js';
 import type { Way } from '../way.js';
 
@@ -18,11 +21,14 @@ export type ChatLine =
   | { line: 'agent'; act: string }
   | { line: 'after'; minutes: number }
   | { line: 'bot'; text: string }
-  | { line: 'case'; queue: string; reason: string };
+  | { line: 'case'; queue: string; reason: string }
+  | { line: 'notification'; text: string };
 
 export interface Replayed {
   /** ISO 8601 UTC. */
   startsAt: string;
+  /** Is somebody on duty, all the time? */
+  onDuty: boolean;
   lines: ChatLine[];
   /** By operation, one after the other. */
   services: Map<string, { outcome: string; result: Record<string, Value> }[]>;
@@ -62,6 +68,12 @@ function heard(effects: readonly Effect[]): ChatLine[] {
   });
 }
 
+/** The messages for later that were not planned before. */
+function planned(before: State, after: State): ChatLine[] {
+  const known = new Set(notificationsOf(before).map((timer) => JSON.stringify(timer)));
+  return notificationsOf(after).filter((timer) => !known.has(JSON.stringify(timer))).map(({ notification: { text } }) => ({ line: 'notification', text }));
+}
+
 /** What the move cannot be made with: another call is waited for, or nothing was offered. */
 function isImpossible(move: Move, state: State, called: string | undefined): boolean {
   if (move.move === 'outcome') return state.stack.at(-1)?.waiting !== 'outcome' || called !== move.operation;
@@ -75,25 +87,82 @@ function asGiven(move: Move, absent = ''): Move {
   return { ...move, result: Object.fromEntries(Object.entries(move.result).filter(([name]) => name !== field && name !== optionalFields)) };
 }
 
-/** Plays a chat with the project as it is. @returns `undefined` where it goes another way than it was explored */
-export function replay(project: Project, { moves, start }: Way, absent?: string): Replayed | undefined {
-  const duty: Record<string, Duty> = Object.fromEntries([...project.bot.queues.values()].map(({ name, promise }) => [name, { open: true, promise }]));
-  const at = timeWhen(start.open, project);
-  const replayed: Replayed = { startsAt: at, lines: [], services: new Map() };
+/** More calls than this in a row are a circle, and need not be shown to their end. */
+const mostCalls = 6;
+
+/** What a call comes to of which the way says nothing more: a service that is out of order, where it can be. */
+function lastOutcome(project: Project, name: string): Move | undefined {
+  const operation = operationAt(project, name);
+  const outcome = operation?.outcomes.findLast((one) => one.name !== operation.success)?.name ?? operation?.success;
+  return outcome === undefined ? undefined : { move: 'outcome', operation: name, outcome, result: {} };
+}
+
+const back: readonly Move[] = [{ move: 'agent', act: 'taken' }, { move: 'agent', act: 'handed-back' }];
+
+function cancelIn(language: string): Move {
+  return { move: 'says', meant: 'wish', words: builtInIntents['@cancel']?.[language]?.[0] ?? '', intent: '@cancel' };
+}
+
+/** As in a transcript that states whether somebody is on duty. */
+function dutyOf({ bot }: Project, onDuty: boolean, now: string): Record<string, Duty> {
+  return Object.fromEntries([...bot.queues.values()].map(({ name, promise, hours: of }) => {
+    const opensAt = nextOpening(of, now, bot.timeZone) ?? new Date(Date.parse(now) + 60 * minuteMs).toISOString();
+    return [name, onDuty ? { open: true, promise } : { open: false, promise, opensAt }];
+  }));
+}
+
+/** Plays moves one by one with the project as it is. */
+function createPlay(project: Project, { start, moves }: Way) {
+  const onDuty = !moves.some(({ offDuty }) => offDuty);
+  const replayed: Replayed = { startsAt: start.at === startsAt ? timeWhen(start.open, project) : start.at, onDuty, lines: [], services: new Map() };
   let state = initialState();
-  let now = at;
+  let now = replayed.startsAt;
+  let heardAt = now;
   let called: string | undefined;
-  for (const each of moves) {
-    const move = asGiven(each, absent);
-    if (isImpossible(move, state, called)) return undefined;
-    const line = lineOf(move, state, now);
-    const wake = state.timers?.[0]?.at;
-    if (move.move === 'time' && wake !== undefined && wake > now) now = wake;
-    const result = transition(project, state, eventOf(move, state, { now, duty, language: start.language }));
-    if (move.move === 'outcome') replayed.services.set(move.operation, [...(replayed.services.get(move.operation) ?? []), move]);
-    replayed.lines.push(...(line ? [line] : []), ...heard(result.effects));
-    called = result.effects.findLast((effect) => effect.effect === 'call')?.operation ?? called;
-    state = result.state;
+  return {
+    replayed,
+    /** Ends what goes on, so that it can begin again. @returns whether it did */
+    leave(): boolean {
+      const moves: readonly Move[] = state.speaker === 'queue' ? back : state.stack.length > 0 ? [cancelIn(start.language)] : [];
+      return moves.every((move) => this.make(move)) && state.stack.length === 0;
+    },
+    /** The operation whose outcome is waited for. */
+    pending: (): string | undefined => (state.stack.at(-1)?.waiting === 'outcome' ? called : undefined),
+    /** @returns whether it could be made */
+    make(move: Move): boolean {
+      if (isImpossible(move, state, called)) return false;
+      const line = lineOf(move, state, now);
+      const wake = state.timers?.[0]?.at;
+      if (move.move === 'time' && wake !== undefined && wake > now) now = wake;
+      if (isCustomers(move)) heardAt = now;
+      const windowOpen = Date.parse(now) - Date.parse(heardAt) < windowMs;
+      const result = transition(project, state, eventOf(move, state, { now, duty: dutyOf(project, onDuty, now), language: start.language, windowOpen }));
+      if (move.move === 'outcome') replayed.services.set(move.operation, [...(replayed.services.get(move.operation) ?? []), move]);
+      replayed.lines.push(...(line ? [line] : []), ...heard(result.effects), ...planned(state, result.state));
+      called = result.effects.findLast((effect) => effect.effect === 'call')?.operation ?? called;
+      state = result.state;
+      return true;
+    },
+  };
+}
+
+/** What else a chat shows: an answer without one of its fields, and the way gone several times before. */
+interface Shown {
+  absent?: string | undefined;
+  turns?: number | undefined;
+}
+
+/** Plays a chat with the project as it is, up to where nothing more comes by itself. @returns `undefined` where it goes another way than it was explored */
+export function replay(project: Project, way: Way, { absent, turns = 0 }: Shown): Replayed | undefined {
+  const play = createPlay(project, way);
+  for (let turn = 0; turn <= turns; turn++) {
+    if (turn > 0 && !play.leave()) return undefined;
+    if (!way.moves.every((move) => play.make(asGiven(move, absent)))) return undefined;
   }
-  return replayed;
+  for (let calls = 0; calls < mostCalls; calls++) {
+    const name = play.pending();
+    const move = name === undefined ? undefined : lastOutcome(project, name);
+    if (!move || !play.make(move)) break;
+  }
+  return play.replayed;
 }

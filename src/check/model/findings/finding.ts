@@ -9,6 +9,8 @@ export interface Finding {
   hint: string;
   /** The moves that lead there, the shortest way. */
   way?: Way;
+  /** How often the customer goes that way before it happens: texts take turns. */
+  turns?: number;
   /** `parcel.place`: a field that the answers on that way don't have. */
   absent?: string;
   /** The language in which it happens, where that is another one than was played. */

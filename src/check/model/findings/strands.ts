@@ -1,10 +1,12 @@
 import type { Range } from '../../../diagnostics/diagnostic.js';
 import { rangeOf } from '../../../source/range-of.js';
+import { allLasting, describeLasting } from './as-long-as.js';
 import { findRound, isDone, isOnWay, isWithoutCustomer, reaching } from '../graph.js';
 import type { Proved } from '../prove-dialog.js';
 import { type Edge, pathTo, type Reached } from '../reached.js';
 import { wayOf } from '../way.js';
 import type { Find, Finding } from './finding.js';
+import { refusedRounds } from './refused-rounds.js';
 import { rangeAt, stepAt } from './place-of.js';
 
 /** States from which an end or a person can be reached by such edges; where nobody knows an answer, it is taken for granted. */
@@ -52,18 +54,21 @@ function outcomeRange(proved: Proved, reached: Reached, outcome: string): Range 
   return found ? rangeOf(loaded.findings.document, [...found.path, 'outcomes', outcome], 'key') : rangeAt(proved, reached);
 }
 
-/** As long as a service gives the same outcome. */
+/** As long as services say the same: each state in which one of them is waited for is told of once. */
 function whileItLasts(proved: Proved): Finding[] {
-  const kinds = new Map<string, { operation: string; outcome: string }>();
-  for (const { move } of proved.explored.edges) if (move.move === 'outcome') kinds.set(`${move.operation} ${move.outcome}`, move);
-  return [...kinds.values()].flatMap(({ operation, outcome }): Finding[] => {
-    const follows = (edge: Edge): boolean => isOnWay(edge) && (edge.move.move !== 'outcome' || edge.move.operation !== operation || edge.move.outcome === outcome);
+  const told = new Set<Reached>();
+  return allLasting(proved).flatMap((lasting): Finding[] => {
+    const { answers, follows } = lasting;
+    const calls = proved.explored.reached.filter(({ call, at }) => at.stack.at(-1)?.waiting === 'outcome' && answers.some(({ operation }) => operation === call?.operation));
+    if (calls.some((one) => told.has(one) && answers.length > 1)) return [];
     const safe = saved(proved, follows);
-    const stuck = proved.explored.reached.find((one) => one.call?.operation === operation && one.at.stack.at(-1)?.waiting === 'outcome' && isStuck(proved, one, safe));
-    if (!stuck) return [];
+    const stuck = calls.find((one) => isStuck(proved, one, safe));
+    if (!stuck || told.has(stuck)) return [];
+    told.add(stuck);
+    const { outcome = '' } = answers.find(({ operation }) => operation === stuck.call?.operation) ?? {};
     return [{
       range: outcomeRange(proved, stuck, outcome),
-      message: `As long as ${operation} comes out as "${outcome}", no answer leads to an end or to a person.`,
+      message: `As long as ${describeLasting(lasting)}, no answer leads to an end or to a person.`,
       hint: 'Hand off here, or let "ask-again" count the tries of its question: after the last it gives up.',
       way: wayOf(once(proved, stuck, follows)),
     }];
@@ -88,5 +93,5 @@ export const strands: Find = (proved) => {
   const broken = breakdowns(proved);
   if (broken.length > 0) return broken;
   const found = always(proved);
-  return found.length > 0 ? found : whileItLasts(proved);
+  return found.length > 0 ? found : [...whileItLasts(proved), ...refusedRounds(proved)];
 };

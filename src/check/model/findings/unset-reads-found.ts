@@ -26,11 +26,12 @@ function rangeOfRead({ proof: { loaded } }: Proved, { step, path, text, language
 }
 
 function describe(proved: Proved, unset: Unset): Pick<Finding, 'message' | 'hint'> {
-  const { path, optional, isChosen } = unset;
+  const { path, optional, isChosen, isTime } = unset;
   if (isChosen) return { message: `"${path}" can be empty here, and none of the cases is for that.`, hint: 'Add "otherwise:" below the cases, or see to it that it is filled before.' };
+  if (isTime) return { message: `"${path}" can be empty here: then it has no time to go by.`, hint: 'Fill it on every way that leads here: ask for it above this step, or set it.' };
   const guard = `{% if ${path} %} … {% endif %}`;
   if (optional) return { message: `The answer need not have "${path}", and then there is a hole in this text.`, hint: `Put what needs it between ${guard}, or give it other words: {{ ${path} | default: "…" }}.` };
-  return { message: `"${path}" can be empty here: not every way fills it.`, hint: `Fill it on every way that leads here, or put what needs it between ${guard}.` };
+  return { message: `"${path}" can be empty here: not every way fills it.`, hint: `Fill it on every way that leads here: ask for it above this step, or set it. Or put what needs it between ${guard}, or give it other words: {{ ${path} | default: "…" }}.` };
 }
 
 /** What is read on a way on which nothing has filled it. */
@@ -43,7 +44,7 @@ export const unsetReadsFound: Find = (proved) => {
       const isSpoken = unset.language === undefined || unset.language === edge.from.start.language;
       if (known && (known.language === undefined || !isSpoken)) continue;
       found.set(key, {
-        range: rangeOfRead(proved, unset), ...describe(proved, unset), way: wayOf(edge), ...(unset.optional && { absent: unset.path }), ...(!isSpoken && { language: unset.language! }),
+        range: rangeOfRead(proved, unset), ...describe(proved, unset), way: wayOf(edge), ...(unset.turns && { turns: unset.turns }), ...(unset.optional && { absent: unset.path }), ...(!isSpoken && { language: unset.language! }),
       });
     }
   }

@@ -30,7 +30,7 @@ export function renderDetails(panel: HTMLElement, { text, file, line, column, di
     void copyText(place, where).then(() => { copy.textContent = words.copied; });
   });
   const edit = element('a', words.edit) as HTMLAnchorElement;
-  edit.href = `vscode://file/${encodeURI(`${folder}/${file}`)}:${line}:${column}`;
+  edit.href = `vscode://file/${encodeURI(`${folder}/${file}`).replace(/[?#]/g, encodeURIComponent)}:${line}:${column}`;
   const where = element('code', place);
   const links = [...dialogs].map(([name, title]) => button(words.open(title), () => open(name)));
   const closing = button('×', close);

@@ -1,8 +1,12 @@
+import { drag, type Pointed, zoomWithFingers, zoomWithWheel } from './gestures.js';
+
 const smallest = 0.15;
 const largest = 3;
 const step = 1.25;
 /** Below this, words can't be read: a map that is wider begins larger, and is moved about. */
 const readable = 0.75;
+/** Pixels above the place where one begins to read. */
+const margin = 24;
 
 /** The window onto the map: scrolls like any page, zooms with keys, wheel and two fingers, and is dragged with the mouse. */
 export interface Stage {
@@ -36,17 +40,9 @@ export function createStage(box: HTMLElement): Stage {
     box.scrollLeft = ((box.scrollLeft + at.x) * scale) / before - at.x;
     box.scrollTop = ((box.scrollTop + at.y) * scale) / before - at.y;
   };
-  const spotOf = ({ clientX, clientY }: { clientX: number; clientY: number }): Spot => {
-    const { left, top } = box.getBoundingClientRect();
-    return { x: clientX - left, y: clientY - top };
-  };
-
-  box.addEventListener('wheel', (event) => {
-    if (!event.ctrlKey && !event.metaKey) return;
-    event.preventDefault();
-    resize(scale * Math.exp(-event.deltaY / 300), spotOf(event));
-  }, { passive: false });
-  pinch(box, (factor, at) => resize(scale * factor, spotOf(at)));
+  const zoomAt = (factor: number, at: Pointed): void => resize(scale * factor, spotOf(box, at));
+  zoomWithWheel(box, zoomAt);
+  zoomWithFingers(box, zoomAt);
   const wasDragged = drag(box);
 
   return {
@@ -55,7 +51,8 @@ export function createStage(box: HTMLElement): Stage {
       const { scrollLeft, scrollTop } = box;
       box.replaceChildren(next);
       resize(stay ? scale : Math.max(fitting(), Math.min(1, readable)));
-      box.scrollTo(stay ? { left: scrollLeft, top: scrollTop } : { left: 0, top: 0 });
+      if (stay) box.scrollTo(scrollLeft, scrollTop);
+      else toBeginning(box);
     },
     zoom: (direction) => resize(scale * step ** direction),
     fit() {
@@ -66,42 +63,18 @@ export function createStage(box: HTMLElement): Stage {
   };
 }
 
-/** Two fingers: how far apart they are now as against a moment ago, and the middle between them. */
-function pinch(box: HTMLElement, zoom: (factor: number, at: { clientX: number; clientY: number }) => void): void {
-  let apart: number | undefined;
-  const measure = ([one, other]: Touch[]): number => Math.hypot(one!.clientX - other!.clientX, one!.clientY - other!.clientY) || 1;
-  box.addEventListener('touchmove', (event) => {
-    const touches = [...event.touches];
-    if (touches.length !== 2) return;
-    event.preventDefault();
-    const now = measure(touches);
-    const [one, other] = touches as [Touch, Touch];
-    if (apart !== undefined) zoom(now / apart, { clientX: (one.clientX + other.clientX) / 2, clientY: (one.clientY + other.clientY) / 2 });
-    apart = now;
-  }, { passive: false });
-  for (const end of ['touchend', 'touchcancel'] as const) box.addEventListener(end, () => { apart = undefined; });
+function spotOf(box: HTMLElement, { clientX, clientY }: Pointed): Spot {
+  const { left, top } = box.getBoundingClientRect();
+  return { x: clientX - left, y: clientY - top };
 }
 
-/** The mouse takes hold of the map and moves it; a finger scrolls it anyway. Returns whether the last press moved it. */
-function drag(box: HTMLElement): () => boolean {
-  let from: { x: number; y: number; left: number; top: number } | undefined;
-  let moved = false;
-  box.addEventListener('pointerdown', ({ pointerType, button, clientX, clientY }) => {
-    moved = false;
-    if (pointerType === 'mouse' && button === 0) from = { x: clientX, y: clientY, left: box.scrollLeft, top: box.scrollTop };
-  });
-  addEventListener('pointermove', ({ clientX, clientY }) => {
-    if (!from) return;
-    if (Math.hypot(clientX - from.x, clientY - from.y) > 4) moved = true;
-    if (!moved) return;
-    box.classList.add('held');
-    box.scrollTo(from.left - clientX + from.x, from.top - clientY + from.y);
-  });
-  for (const end of ['pointerup', 'pointercancel'] as const) {
-    addEventListener(end, () => {
-      from = undefined;
-      box.classList.remove('held');
-    });
-  }
-  return () => moved;
+/** Where one begins to read: a dialog's beginning, or of all dialogs what stands furthest left, in the middle of the upper edge as far as the map reaches. */
+function toBeginning(box: HTMLElement): void {
+  box.scrollTo(0, 0);
+  const places = [...box.querySelectorAll<SVGElement>('.node')].map((node) => ({ begins: node.dataset['id'] === 'begin', rect: node.getBoundingClientRect() }));
+  const [leftmost] = places.map(({ rect }) => rect).sort((one, other) => one.left - other.left || one.top - other.top);
+  const first = places.find(({ begins }) => begins)?.rect ?? leftmost;
+  if (!first) return;
+  const { x, y } = spotOf(box, { clientX: first.left + first.width / 2, clientY: first.top });
+  box.scrollTo(x - box.clientWidth / 2, y - margin);
 }

@@ -18,5 +18,8 @@ queues:                      # the first is where a handoff without a queue goes
     title: ${inline(languages, { de: 'Service-Team', en: 'Support team' })}
     hours: { mon-fri: 09:00-17:00 }
     promise: 10 min          # how soon somebody answers while on duty, as the customer is told
+
+reasons:                     # why dialogs pass customers on, as agents read it
+  return-of-used-goods: ${inline(languages, { de: 'Rückgabe benutzter Ware', en: 'Return of used goods' })}
 `;
 }

@@ -21,7 +21,7 @@ examples:                         # what customers write when they want this; te
 ${lists(languages, examples, 2)}
 
 slots:                            # what the bot must find out
-  used: { type: yes-no }
+  used: { type: yes-no, title: ${inline(languages, { de: 'Benutzt', en: 'Used' })} }
 
 steps:                            # what it does, from top to bottom like the chat
   - ask: used

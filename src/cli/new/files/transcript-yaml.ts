@@ -40,5 +40,6 @@ const transcripts: Record<Language, string> = {
 };
 
 export function transcriptYaml({ languages }: Wishes): string {
-  return `# Chats as they should go: "npm test" plays them. * stands for any words.\n${languages.map((language) => transcripts[language]).join('\n')}`;
+  return `# yaml-language-server: $schema=../node_modules/schalter/docs/schemas/transcripts.schema.json
+# Chats as they should go: "npm test" plays them. * stands for any words.\n${languages.map((language) => transcripts[language]).join('\n')}`;
 }

@@ -4,6 +4,7 @@ export function vscodeSettings(): string {
   const content = {
     'yaml.schemas': {
       [schema('dialog')]: ['dialogs/**/*.yaml', '!dialogs/**/*.test.yaml'],
+      [schema('transcripts')]: 'dialogs/*.test.yaml',
       [schema('bot')]: 'bots/*/bot.yaml',
       [schema('services')]: 'bots/*/services.yaml',
     },

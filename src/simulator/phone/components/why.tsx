@@ -32,6 +32,7 @@ function Details({ dialog, place, file, line, text, decision, intents = [], read
       <dd>
         {dialog && <span>{[dialog, ...(place === undefined ? [] : [place])].join(' › ')}</span>}
         {text !== undefined && <span>{words.whyDefault(text)}</span>}
+        {dialog === undefined && text === undefined && <span>{words.whyBotItself}</span>}
         {file !== undefined && <code>{file}:{line}</code>}
       </dd>
       {decision !== undefined && <><dt>{words.whyDecision}</dt><dd>{words.whyDecisions[decision] ?? decision}</dd></>}

@@ -20,8 +20,8 @@ create table conversations (
   seen_since text collate "C",
   -- How many rows it has in `inbox`.
   pending integer not null,
-  -- Whether something in its outbox has not gone out yet.
-  sending boolean not null,
+  -- Whether there is a message to be sent, or a call to be made.
+  has_open boolean not null,
   -- Position of the first transcript entry that comes with the conversation; what is before is its history.
   transcript_start integer not null,
   -- The last commits' tokens, the newest first.
@@ -33,7 +33,7 @@ create table conversations (
 ) with (fillfactor = 70);
 
 create unique index conversations_by_sender on conversations (sender) where sender is not null;
-create index conversations_with_work on conversations (ready_at) where pending > 0 or sending;
+create index conversations_with_work on conversations (ready_at) where pending > 0 or has_open;
 create index conversations_with_timer on conversations (wake_at) where wake_at is not null;
 create index conversations_by_owner on conversations (owner) where owner is not null;
 

@@ -42,7 +42,7 @@ begin
     end if;
     update conversations c set
       pending = c.pending + cardinality(fresh), revision = c.revision + 1,
-      ready_at = case when c.pending > 0 or c.sending then c.ready_at else clock_timestamp() end,
+      ready_at = case when c.pending > 0 or c.has_open then c.ready_at else clock_timestamp() end,
       last_inbound_at = greatest(c.last_inbound_at, (select max(given.at) from unnest(p_keys, p_spoke_at) as given (key, at) where given.key = any (fresh))),
       seen_since = least(box.seen_since, p_now)
     where c.id = box.id;
@@ -58,7 +58,7 @@ $$;
 -- `outcome`: written, stale, missing, or lost: `owner`, where given, has it no longer. What only accept changes comes back where it is not what the caller knows.
 create function commit_conversation(
   p_id text, p_version integer, p_revision integer, p_token text, p_owner text, p_anew boolean,
-  p_state text, p_wake_at text, p_sending boolean,
+  p_state text, p_wake_at text, p_open boolean,
   p_done text[], p_handed_keys text[], p_handed_items text[],
   p_entries_at integer[], p_entries text[], p_entries_end integer, p_shift integer,
   p_outbox_keys text[], p_outbox_ids text[], p_outbox_at integer[], p_outbox_items text[], p_outbox_gone text[],
@@ -116,8 +116,8 @@ begin
   end if;
   if p_state is not null then update states s set state = p_state where s.conversation = p_id; end if;
   update conversations c set
-    version = c.version + 1, wake_at = p_wake_at, sending = p_sending, pending = c.pending - handled,
-    ready_at = case when c.pending > 0 or c.sending then c.ready_at else clock_timestamp() end,
+    version = c.version + 1, wake_at = p_wake_at, has_open = p_open, pending = c.pending - handled,
+    ready_at = case when c.pending > 0 or c.has_open then c.ready_at else clock_timestamp() end,
     transcript_start = c.transcript_start + p_shift, written_by = left(p_token || ' ' || c.written_by, 67)
   where c.id = p_id;
   outcome := 'written';

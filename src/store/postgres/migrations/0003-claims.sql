@@ -23,7 +23,7 @@ begin
   insert into workers (owner, alive_until) values (p_owner, clock_timestamp() + p_lives) on conflict (owner) do update set alive_until = excluded.alive_until;
   living := array(select w.owner from workers w where w.alive_until > clock_timestamp());
   with free as (
-    select c.id from conversations c where (c.pending > 0 or c.sending) and (c.owner is null or c.owner <> all (living))
+    select c.id from conversations c where (c.pending > 0 or c.has_open) and (c.owner is null or c.owner <> all (living))
     order by c.ready_at limit p_limit for update skip locked
   ), mine as (update conversations c set owner = p_owner from free where c.id = free.id returning c.id)
   select coalesce(array_agg(mine.id), '{}') into claimed from mine;

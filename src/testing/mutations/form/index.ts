@@ -1,12 +1,9 @@
 import type { Operator } from '../mutant.js';
 import { breakBraces } from './break-braces.js';
 import { deadStep } from './dead-step.js';
-import { dropCase } from './drop-case.js';
 import { dropExamples } from './drop-examples.js';
 import { dropKey } from './drop-key.js';
 import { dropLanguage } from './drop-language.js';
-import { dropOutcome } from './drop-outcome.js';
-import { dropSource } from './drop-source.js';
 import { emptyText } from './empty-text.js';
 import { informal } from './informal.js';
 import { lengthenText } from './lengthen-text.js';
@@ -18,11 +15,9 @@ import { misspellValue } from './misspell-value.js';
 import { misspellVariable } from './misspell-variable.js';
 import { notPersonal } from './not-personal.js';
 import { personalNote } from './personal-note.js';
-import { runCircle } from './run-circle.js';
 import { sameButton } from './same-button.js';
 import { sameCondition } from './same-condition.js';
 import { sameExample } from './same-example.js';
-import { strand } from './strand.js';
 import { twice } from './twice.js';
 import { unshownValue } from './unshown-value.js';
 import { untranslated } from './untranslated.js';
@@ -34,6 +29,5 @@ import { yamlSlip } from './yaml-slip.js';
 export const formFaults: readonly Operator[] = [
   misspellKey, misspellName, misspellVariable, misspellValue, misspellFilter, wrongType, wrongValue, yamlSlip, twice, breakBraces,
   dropLanguage, untranslated, emptyText, informal, lengthenText, lengthenTitle, sameButton, sameCondition, unshownValue,
-  dropOutcome, dropCase, dropKey, dropSource, dropExamples, sameExample,
-  strand, runCircle, deadStep, notPersonal, personalNote,
+  dropKey, dropExamples, sameExample, deadStep, notPersonal, personalNote,
 ];

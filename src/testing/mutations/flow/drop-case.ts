@@ -14,7 +14,7 @@ export const dropCase = defineOperator({
       const cases = nodeAt(document.root, [...path, 'cases']);
       for (const { key } of cases?.kind === 'map' ? cases.entries : []) {
         const at = [...path, 'cases', key];
-        yield { path: at, part: 'key', description: `the case "${key}" is forgotten`, edits: removeEntry(document, at) };
+        yield { path: [...path, 'cases'], part: 'key', description: `the case "${key}" is forgotten`, edits: removeEntry(document, at) };
       }
     }
   },

@@ -11,7 +11,7 @@ export const dropOutcome = defineOperator({
       for (const mark of marks.filter((each) => each.mark === 'steps')) {
         const outcome = String(mark.path.at(-1));
         const edits = removeEntry(document, mark.path) ?? removeEntry(document, [...path, 'outcomes']);
-        yield { path: mark.path, part: 'key', description: `the outcome "${outcome}" is not handled`, edits };
+        yield { path: mark.path, part: 'key', also: [path, [...path, 'outcomes']], description: `the outcome "${outcome}" is not handled`, edits };
         if (step.next !== undefined && outcome === 'failed') yield { path: mark.path, part: 'key', description: `nothing is done when it comes out as "${outcome}"`, edits: emptyList(document, mark.path) };
       }
     }
