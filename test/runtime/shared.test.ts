@@ -104,7 +104,8 @@ describe('processes that share the conversations of a database', () => {
     expect(overlaps).to.deep.equal([]);
   });
 
-  it('lose and double nothing when one of them is killed: another takes over', async () => {
+  it('lose and double nothing when one of them is killed: another takes over', async function () {
+    this.timeout(60_000);
     const pair = [await start(), await start()];
     for (let number = 0; number < 24; number += 1) {
       if (number === 8 || number === 16) {

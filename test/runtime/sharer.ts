@@ -34,7 +34,7 @@ const slowly: Middleware = {
     tell({ turn: 'ends', of });
   },
 };
-const runtime = createRuntime({ middleware: [slowly], project, store, connectors: [connector], engine: echo, nlu, env: {}, echoWaitMs: 30_000 });
+const runtime = createRuntime({ middleware: [slowly], project, store, connectors: [connector], engine: echo, nlu, env: {}, echoWaitMs: 5_000 });
 await runtime.start();
 process.on('message', (message: ToSharer) => {
   if ('take' in message) runtime.accept('fake', message.inbound).then(() => { tell({ taken: message.take }); }, (error: Error) => { tell({ taken: message.take, error: error.message }); });
