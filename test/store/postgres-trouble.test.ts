@@ -132,13 +132,14 @@ describe('the postgres store and a connection that is cut', () => {
     const admin = new Client({ connectionString: url });
     await admin.connect();
     let ending = true;
+    let ended = 0;
     const killer = (async () => {
       while (ending) {
-        await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'schalter' and pid <> pg_backend_pid() and random() < 0.5`);
+        ended += (await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'to-be-ended' and random() < 0.5`)).rowCount ?? 0;
         await new Promise((resolve) => { setTimeout(resolve, 15); });
       }
     })();
-    const direct = createPostgresStore({ url, connections: 4, patienceMs: 20_000 });
+    const direct = createPostgresStore({ url: `${url}&application_name=to-be-ended`, connections: 4, patienceMs: 20_000 });
     others.push(direct);
     const customers = ['a', 'b', 'c', 'd'];
     const written = await Promise.all(customers.map(async (customer) => {
@@ -155,6 +156,7 @@ describe('the postgres store and a connection that is cut', () => {
     ending = false;
     await killer;
     await admin.end();
+    expect(ended).to.be.above(0);
     expect(written).to.deep.equal([25, 25, 25, 25]);
     for (const customer of customers) {
       const { transcript, inbox } = (await direct.load(`whatsapp:shop:${customer}`))!;
