@@ -3,24 +3,25 @@ import type { LoadedDialog } from '../dialog/parse-project.js';
 import type { Checked } from './rule.js';
 
 /** Slots that somebody else may have filled before a dialog begins: an example's placeholder, another dialog's run. */
-export function filledBefore({ dialog }: LoadedDialog, { dialogs }: Pick<Checked, 'dialogs'>): ReadonlySet<string> {
+export function filledBefore({ dialog }: LoadedDialog, { project: { dialogs } }: Pick<Checked, 'project'>): ReadonlySet<string> {
   const names = new Set(passedIn(dialogs).get(dialog.name));
   for (const example of examplesOf(dialog)) for (const match of example.matchAll(/\{([^{}]*)\}/g)) names.add(match[1]!.trim());
   return names;
 }
 
-const passed = new WeakMap<Checked['dialogs'], ReadonlyMap<string, readonly string[]>>();
+type Dialogs = Checked['project']['dialogs'];
 
-/** Dialog → the slots that others give it when they run it. */
-function passedIn(dialogs: Checked['dialogs']): ReadonlyMap<string, readonly string[]> {
+const passed = new WeakMap<Dialogs, ReadonlyMap<string, readonly string[]>>();
+
+/** Dialog → the slots that others give it when they run it, those with an error too. */
+function passedIn(dialogs: Dialogs): ReadonlyMap<string, readonly string[]> {
   const known = passed.get(dialogs);
   if (known) return known;
   const found = new Map<string, string[]>();
-  for (const loaded of dialogs) {
-    for (const { step, path, marks } of loaded.steps) {
-      for (const mark of step.type.name === 'run' ? marks : []) {
-        if (mark.mark === 'dialog') found.set(mark.name, [...(found.get(mark.name) ?? []), ...keysAt(loaded, [...path, 'with'])]);
-      }
+  for (const { places } of dialogs.values()) {
+    for (const { options } of places.values()) {
+      const { run, with: given = {} } = options as { run?: unknown; with?: object };
+      if (typeof run === 'string') found.set(run, [...(found.get(run) ?? []), ...Object.keys(given)]);
     }
   }
   passed.set(dialogs, found);

@@ -17,7 +17,7 @@ export interface Title {
 export interface TitleGroup {
   loaded: LoadedDialog;
   titles: readonly Title[];
-  /** How many choices there are. */
+  /** How many choices there are, with the one to skip the question. */
   count: number;
   isList: boolean;
   /** Where the choices stand. */
@@ -55,7 +55,8 @@ function choicesOf({ name, type }: Slot, loaded: LoadedDialog, languages: readon
     if (full.kind !== 'map') return [];
     return full.entries.flatMap(({ key, value }) => (value.kind === 'scalar' ? [{ language: key, title: String(value.value), node: value, index }] : []));
   });
-  return [{ loaded, titles, count: each.length, isList: false, path }];
+  const isSkipped = loaded.steps.some(({ step: { options } }) => (options as { ask?: unknown }).ask === name && (options as { skip?: unknown }).skip !== undefined);
+  return [{ loaded, titles, count: each.length + (isSkipped ? 1 : 0), isList: false, path }];
 }
 
 /** How long a title may be: on a button, or in a list's row where the choices are too many for buttons; `undefined`: as long as it likes. */

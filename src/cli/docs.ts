@@ -9,13 +9,16 @@ import { projectSchemas } from '../dialog/schema/project-schemas.js';
 import { ConfigError, settings } from '../settings/index.js';
 import { slotTypes } from '../slots/index.js';
 import { stepTypes } from '../steps/index.js';
+import { lineDocs, transcriptDialogs } from '../testing/transcript-docs.js';
 import { transcriptsSchema } from '../testing/transcript-schema.js';
 
 /** The pages and schemas that are made of the definitions: path from the folder → content. */
 export function generatedDocs(): Record<string, string> {
-  const transcripts = editorSchema('transcripts', 'Transcripts', jsonSchemaOf(transcriptsSchema), transcriptsExample);
-  const schemas = Object.entries({ ...projectSchemas(stepTypes, slotTypes), transcripts }).map(([name, schema]) => [`docs/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`] as const);
-  return { 'docs/reference.md': renderReference({ stepTypes, slotTypes, rules: allRules, settings: Object.values(settings) }), ...Object.fromEntries(schemas) };
+  const schema = jsonSchemaOf(transcriptsSchema);
+  const transcripts = editorSchema('transcripts', 'Transcripts', schema, transcriptsExample);
+  const schemas = Object.entries({ ...projectSchemas(stepTypes, slotTypes), transcripts }).map(([name, one]) => [`docs/schemas/${name}.schema.json`, `${JSON.stringify(one, null, 2)}\n`] as const);
+  const reference = renderReference({ stepTypes, slotTypes, rules: allRules, transcripts: { schema, dialogs: transcriptDialogs, lines: lineDocs }, settings: Object.values(settings) });
+  return { 'docs/reference.md': reference, ...Object.fromEntries(schemas) };
 }
 
 /** Writes the reference page and the editor's schemas. @returns 0 @throws ConfigError where they can't be written */

@@ -6,6 +6,7 @@ import type { SourceDocument } from '../source/node.js';
 import { parseSource } from '../source/parse-source.js';
 import { rangeOf } from '../source/range-of.js';
 import { hasErrors, saidOnce } from './load/findings.js';
+import { linkGiven } from './load/link-given.js';
 import { linkMarks, resultsOf, type Targets } from './load/link.js';
 import { linkBot } from './load/link-bot.js';
 import { type BotFile, readBot } from './load/read-bot.js';
@@ -159,6 +160,7 @@ export function linkDialog(loaded: LoadedDialog, targets: Targets): void {
   checkSlots(loaded, targets.project.bot);
   if (!complete || hasErrors(findings.diagnostics)) return;
   const { project } = targets;
+  linkGiven(loaded, project);
   for (const { step, path } of steps) {
     const rangeWithin = (within: readonly (string | number)[], part?: 'key' | 'value') => rangeOf(findings.document, [...path, ...within], part);
     findings.diagnostics.push(...(step.type.check?.(step, { bot: project.bot, project, dialog, rangeOf: rangeWithin }) ?? []));

@@ -34,8 +34,8 @@ export type Flow =
 export type Reply =
   /** The customer wrote or tapped. `choice` is the value of what was tapped, or typed as it stands on a button. */
   | { reply: 'answer'; text: string; choice?: string; attachments?: readonly Attachment[] }
-  /** Nothing else wanted the message either: say that it did not fit. */
-  | { reply: 'misfit'; text?: string }
+  /** Nothing else wanted the message either: say that it did not fit. With `wish` it only said once more what the dialog is for. */
+  | { reply: 'misfit'; text?: string; wish?: true }
   /** The customer doesn't know it or can't find it. To wait on means that the engine tells them not to hurry and asks again. */
   | { reply: 'not-at-hand' }
   /** A photo, a voice note … where words were wanted. */

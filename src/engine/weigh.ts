@@ -25,8 +25,8 @@ type Kind = 'person' | 'control' | 'correct' | 'dialog' | 'aside';
  * Where nothing is asked, whatever is more likely than not. Confidences are calibrated. The person's own dialog and
  * `@person` mean the same and are added up. With several intents, a person goes before all others, control before
  * corrections, corrections before dialogs. An insult or "I can't find it" counts where nothing is answered and nothing
- * else is wanted. What fits as an answer is never taken for the wish for the very dialog that asks: who complains that
- * nobody answers sounds like complaining, all along.
+ * else is wanted. What fits as an answer is never taken for the wish for the very dialog that asks, unless free text only
+ * says that wish once more: who complains that nobody answers sounds like complaining, all along.
  */
 const thresholds: Record<Kind, Record<Fit, number>> = {
   person: { exact: Infinity, evident: 0.9, likely: 0.8, loose: 0.8, none: 0.6 },
@@ -84,11 +84,18 @@ const order: Record<Kind, number> = { person: 0, control: 1, correct: 2, dialog:
 /** From so many of its words on that stand in examples of a wish, a message may be one. */
 const ownWords = 0.6;
 
+/** Whether a message only says once more what the dialog is for that asks: word for word, or by asking in its words. */
+function isOnceMore({ project }: Moment, { text }: Message, dialog: string): boolean {
+  return isExample(project, dialog, text) || (isRequest(text) && shareOfWords(project, dialog, text) >= ownWords);
+}
+
 /** Whether a message says an intent in its own words, and not only sounds like it: asked by free text, or by what throws answers away. */
-function isSaid({ project }: Moment, { text }: Message, intent: string, kind: Kind, fit: Fit): boolean {
+function isSaid(moment: Moment, message: Message, intent: string, kind: Kind, fit: Fit): boolean {
+  const { project } = moment;
+  const { text } = message;
   const dialog = project.dialogs.get(intent);
   if (dialog && isSmallTalk(dialog)) return isExample(project, intent, text) || (fit !== 'loose' && countWords(text) > 1);
-  if (kind === 'dialog') return fit !== 'loose' || isRequest(text);
+  if (kind === 'dialog') return fit !== 'loose' || isRequest(text) || (intent === asking(moment)?.dialog && isOnceMore(moment, message, intent));
   if (kind === 'person') return fit !== 'loose' || readPersonWish(text) !== undefined || isExample(project, project.bot.behaviours.person ?? intent, text);
   return kind === 'aside' || shareOfWords(project, intent, text) >= ownWords;
 }
@@ -108,7 +115,7 @@ function winners(moment: Moment, message: Message, fit: Fit): string[] {
   return [...confidences(moment, message)]
     .filter((one) => isSure(moment, message, fit, one))
     .filter(([intent]) => intent.startsWith('@') || moment.project.dialogs.has(intent))
-    .filter(([intent]) => fit === 'none' || intent !== asked)
+    .filter(([intent]) => fit === 'none' || intent !== asked || (fit === 'loose' && isOnceMore(moment, message, intent)))
     .sort(([left, a], [right, b]) => order[kindOf(left)] - order[kindOf(right)] || b - a)
     .map(([intent]) => intent);
 }

@@ -37,12 +37,12 @@ export function crossValidate(examples: readonly Learnt[], classes: number, feat
     const keptVectors = kept.map((at) => examples[at]!.vector);
     const model = trainLinear(keptVectors, Int32Array.from(kept, (at) => examples[at]!.label), classes, features, options);
     const nearest = createNearest(keptVectors.filter((_, place) => examples[kept[place]!]!.label >= 0));
-    const seen = new Uint8Array(features);
-    for (const { indices } of keptVectors) for (const number of indices) seen[number] = 1;
+    const seen = featuresIn(keptVectors, features);
+    const own = featuresIn(keptVectors.filter((_, place) => examples[kept[place]!]!.label >= 0), features);
     const learnt = new Set(kept.map((at) => examples[at]!.label));
     for (const [at, { label, numbered }] of examples.entries()) {
       if (foldOf[at] !== fold || !(learnt.has(label) || hidden(label))) continue;
-      const vector = vectorOf(numbered, (number) => seen[number] === 1);
+      const vector = vectorOf(numbered, (number) => seen[number] === 1, (number) => own[number] === 1);
       const scores = scoresOf(model, vector).map((score, other) => (hidden(other) ? -Infinity : score));
       const evidence = evidenceOf(scores, vector.known, nearest.similarity(vector));
       if (label < 0 || hidden(label)) result.outside.push(evidence);
@@ -53,6 +53,13 @@ export function crossValidate(examples: readonly Learnt[], classes: number, feat
     }
   }
   return result;
+}
+
+/** Marks by number what occurs in any of the examples. */
+function featuresIn(vectors: readonly Vector[], features: number): Uint8Array {
+  const marks = new Uint8Array(features);
+  for (const { indices } of vectors) for (const number of indices) marks[number] = 1;
+  return marks;
 }
 
 /** Each intent's examples are dealt out in turn. */

@@ -50,6 +50,7 @@ export function loadModel(data: ModelData, { slotTypes = [] }: { slotTypes?: rea
   const index = indexOf(data.features.names, data.features.weights, data.features.unseen);
   const linear = unpackLinear(data.linear);
   const nearest = createNearest(data.examples.map((numbers) => vectorOf(numbersOf(numbers, index))));
+  const own = new Set(data.examples.flat());
   const languageOf = createLanguageDetector(data.languages, data.spoken);
   const placeholders = new Set(data.placeholders);
   return {
@@ -60,7 +61,7 @@ export function loadModel(data: ModelData, { slotTypes = [] }: { slotTypes?: rea
       const hint = language ?? context.language;
       const entities = findEntities(read, slotTypes, { ...context, ...(hint && { language: hint }) });
       const tokens = tokenise(maskEntities(read, entities, placeholders));
-      const vector = vectorOf(numberFeatures(featuresOf(tokens, hint, spelling), index));
+      const vector = vectorOf(numberFeatures(featuresOf(tokens, hint, spelling), index), undefined, (number) => own.has(number));
       if (tokens.length === 0 || vector.indices.length === 0 || data.intents.length === 0) return { language, intents: [], entities, outOfScope: 1 };
       const scores = scoresOf(linear, vector);
       const outside = outOfScope(data.outOfScope, evidenceOf(scores, vector.known, nearest.similarity(vector)));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineSlotType, type Reading, type SlotContext } from '../dialog/slot-type.js';
 import { filters } from '../dialog/texts/filters.js';
+import { withoutFractions } from './amounts/decimal.js';
 import { findMoney, type MoneyFound } from './amounts/find-money.js';
 
 const options = z.strictObject({
@@ -25,7 +26,7 @@ export const money = defineSlotType<Options>({
   fields: ['cents', 'currency'],
   options,
   read(answer, context) {
-    const text = answer.slice(0, 300).normalize('NFKC').trim();
+    const text = withoutFractions(answer.slice(0, 300)).normalize('NFKC').trim();
     const found = findMoney(text, context.language);
     const named = found.filter(({ currency }) => currency !== undefined);
     const accepted = (named.length > 0 ? named : found).filter((each) => accepts(each, context.options));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineSlotType, type Reading, type SlotContext } from '../dialog/slot-type.js';
 import { numberFormat } from '../dialog/texts/formats.js';
 import { localeOf } from '../dialog/texts/locale.js';
+import { withoutFractions } from './amounts/decimal.js';
 import { findAmounts } from './amounts/find-numbers.js';
 
 const options = z.strictObject({
@@ -28,7 +29,7 @@ export const number = defineSlotType<Options>({
   },
   options,
   read(answer, context) {
-    const text = answer.slice(0, 300).normalize('NFKC').trim();
+    const text = withoutFractions(answer.slice(0, 300)).normalize('NFKC').trim();
     const found = findAmounts(text, context.language).filter(({ value }) => accepts(value, context.options));
     const [first] = found;
     const isWhole = first !== undefined && first.start === 0 && first.end >= text.replace(/[.!]+$/, '').length;

@@ -119,8 +119,10 @@ function checkSilence({ options }: Asked, { rangeOf }: StepCheck) {
   }];
 }
 
-function misfit(step: Asked, turn: Turn, text = ''): Flow {
+function misfit(step: Asked, turn: Turn, { text = '', wish }: Omit<Extract<Reply, { reply: 'misfit' }>, 'reply'>): Flow {
+  const isFirst = turn.memory.tries === undefined;
   if (tried(step, turn)) return giveUp(step, turn);
+  if (wish && isFirst) return question(step, turn);
   const reason = turn.whyNot(turn.declared(step.options.ask), text);
   if (reason !== undefined) {
     turn.prefix(reason);
@@ -216,7 +218,7 @@ steps:
   },
   resume(step, turn, reply) {
     if (reply.reply === 'answer') return take(step, turn, reply);
-    if (reply.reply === 'misfit') return misfit(step, turn, reply.text);
+    if (reply.reply === 'misfit') return misfit(step, turn, reply);
     if (reply.reply === 'silence') return silent(step, turn, reply.times);
     if (reply.reply === 'not-at-hand') return notAtHand(step, turn);
     if (reply.reply === 'unreadable') return unreadable(step, turn);

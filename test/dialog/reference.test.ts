@@ -2,12 +2,12 @@ import { expect } from 'chai';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { allRules as rules } from '../../src/check/all-rules.js';
+import { generatedDocs } from '../../src/cli/docs.js';
 import { conditionForms } from '../../src/dialog/conditions/forms.js';
 import { parseCondition } from '../../src/dialog/conditions/parse-condition.js';
 import { ConditionError } from '../../src/dialog/conditions/tokens.js';
 import { defaultTextNames } from '../../src/dialog/defaults/texts.js';
 import { optionRows } from '../../src/dialog/reference/render-options.js';
-import { renderReference } from '../../src/dialog/reference/render-reference.js';
 import { renderTable } from '../../src/dialog/reference/render-table.js';
 import { botSchema, dialogSchema, servicesSchema } from '../../src/dialog/schema/files.js';
 import { jsonSchemaOf } from '../../src/dialog/schema/json-schema-of.js';
@@ -17,7 +17,7 @@ import { settings } from '../../src/settings/index.js';
 import { slotTypes } from '../../src/slots/index.js';
 import { stepTypes } from '../../src/steps/index.js';
 
-const page = renderReference({ stepTypes, slotTypes, rules, settings: Object.values(settings) });
+const page = generatedDocs()['docs/reference.md']!;
 
 /** What stands under a heading, up to the next of its kind. */
 function section(heading: string): string {

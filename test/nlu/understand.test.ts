@@ -43,6 +43,10 @@ describe('understanding', () => {
       for (const text of ['Wo ist mein Paket?', 'Where is my parcel?', 'Hallo']) expect(understand(text).outOfScope, text).to.be.below(0.1);
     });
 
+    it('is what only counter-examples have words for, however often', () => {
+      for (const text of ['wie wird das wetter morgen', 'was läuft im fernsehen', 'do you believe in god']) expect(demoModel().understand(text).outOfScope, text).to.be.above(0.5);
+    });
+
     it('is everything without a word or sign', () => {
       for (const text of ['', ' ', '\n', '\u200b']) expect(demoModel().understand(text)).to.deep.equal({ language: undefined, intents: [], entities: [], outOfScope: 1 });
     });

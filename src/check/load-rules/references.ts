@@ -68,7 +68,7 @@ export const referenceRules: readonly RuleDocs[] = [
     bad: withParcel('  - choose: parcel.weight\n    cases:\n      at most 30: [{ say: { de: Leicht., en: Light. } }]\n      at least 30: [{ say: { de: Schwer., en: Heavy. } }]\n'),
     good: withParcel('  - choose: parcel.weight\n    cases:\n      at most 30: [{ say: { de: Leicht., en: Light. } }]\n      over 30: [{ say: { de: Schwer., en: Heavy. } }]\n'),
   }),
-  explain('wrong-type', 'A slot that a step fills has a type that can hold it.', 'The value would be lost, or read as something else.', {
+  explain('wrong-type', 'A slot that a step fills, with a value or with what another slot or a service\'s answer holds, has a type that can hold it.', 'The value would be lost, or read as something else.', {
     bad: 'slots:\n  score: { type: text }\nsteps:\n  - rate: bot\n    say: { de: Wie zufrieden sind Sie?, en: How satisfied are you? }\n    into: score\n  - say: { de: Danke., en: Thank you. }\n',
     good: 'slots:\n  score: { type: number }\nsteps:\n  - rate: bot\n    say: { de: Wie zufrieden sind Sie?, en: How satisfied are you? }\n    into: score\n  - say: { de: Danke., en: Thank you. }\n',
   }),

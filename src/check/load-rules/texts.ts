@@ -17,7 +17,7 @@ export const textRules: readonly RuleDocs[] = [
     bad: withParcel('  - say: { de: "{{ parcel.staus }}", en: "{{ parcel.status }}" }\n'),
     good: withParcel('  - say: { de: "{{ parcel.status }}", en: "{{ parcel.status }}" }\n'),
   }),
-  explain('unknown-value', 'A value that a condition compares with is one that can be there.', 'The condition would never be true.', {
+  explain('unknown-value', 'A value that a condition compares with, or that a slot is given, is one that can be there.', 'The condition would never be true, and the choose over the slot would know no case for it.', {
     bad: withParcel('  - choose:\n      - when: parcel.status is lost\n        then:\n          - handoff: { reason: lost-parcel }\n'),
     good: withParcel('  - choose:\n      - when: parcel.status is transit\n        then:\n          - handoff: { reason: lost-parcel }\n'),
   }),

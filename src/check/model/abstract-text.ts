@@ -1,13 +1,11 @@
 import type { Text } from '../../dialog/text.js';
 import type { ParsedText } from '../../dialog/texts/compile-text.js';
 import { readPath } from '../../dialog/texts/template-scope.js';
+import { copiedPath } from './copied-path.js';
 import { partsOf, speaksAnyway } from './text-parts.js';
 
 /** What stands for whatever the bot says. */
 export const something = '…';
-
-/** A template that is nothing but a value. */
-const copy = /^\{\{\s*([\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*)\s*\}\}$/u;
 
 /** A text of which only counts whether it says anything, or what value it hands on. */
 export interface AbstractText extends Text {
@@ -36,17 +34,17 @@ function templateRender(original: ParsedText, source: string, path: readonly str
 }
 
 /** Languages in which the values decide whether anything is said. */
-function silenceable(source: ParsedText['source']): string[] {
+function silenceable({ source, templates }: ParsedText): string[] {
   return Object.keys(source).filter((language) => {
-    const words = source[language]!;
-    return words.includes('{') ? !speaksAnyway(partsOf(words)) : words.trim() === '';
+    const parsed = templates.get(language);
+    return parsed ? !speaksAnyway(partsOf(parsed)) : source[language]!.trim() === '';
   });
 }
 
 function abstractText(original: ParsedText, isTemplate: boolean): AbstractText {
   const [source = ''] = Object.values(original.source);
-  const path = isTemplate ? copy.exec(source)?.[1]?.split('.') : undefined;
-  const mayBeEmpty = isTemplate ? [] : silenceable(original.source);
+  const path = isTemplate ? copiedPath(original) : undefined;
+  const mayBeEmpty = isTemplate ? [] : silenceable(original);
   const spoken: Text['render'] = (language, scope, as) => (mayBeEmpty.includes(language) ? original.render(language, scope, as) && something : something);
   return { source: original.source, references: [], original, isTemplate, copies: path, mayBeEmpty, render: isTemplate ? templateRender(original, source, path) : spoken };
 }

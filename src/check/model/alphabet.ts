@@ -8,6 +8,7 @@ import type { Proof } from './proof.js';
 import type { Open } from './reached.js';
 import type { Sample } from './samples.js';
 import { type Sendable, sendables } from './sendable.js';
+import { givenAs, strangeValues } from './strange-values.js';
 import { misfitWords } from './world.js';
 
 /** Wishes that the step that waits may hear, or that reach back into the dialog: tried in every state. */
@@ -17,6 +18,12 @@ const correct = '@correct';
 function wish(proof: Proof, intent: string, meant: 'wish' | 'aside' = 'wish'): Move {
   const examples = builtInIntents[intent] ?? {};
   return { move: 'says', meant, words: (examples[proof.arena.language] ?? Object.values(examples)[0])?.[0] ?? intent, intent };
+}
+
+/** What the dialog is for, said once more: in words that it knows. */
+function onceMore({ dialog, examples }: Proof, frame: Frame): Move[] {
+  const words = examples.find((example) => !example.includes('{'));
+  return words === undefined || frame.dialog !== dialog.name ? [] : [{ move: 'says', meant: 'aside', words, intent: dialog.name }];
 }
 
 /** What was not looked at before in a state of its kind. */
@@ -84,7 +91,7 @@ function whileAsked(proof: Proof, reached: Open, frame: Frame, { place, kind, re
   const asides = heardBySteps.filter((intent) => intent in builtInIntents).map((intent) => wish(proof, intent, 'aside'));
   return [
     ...answersAt(proof, frame), ...tapped,
-    ...(refusal ? [misfit, ...asides] : []),
+    ...(refusal ? [misfit, ...asides, ...onceMore(proof, frame)] : []),
     ...(kind ? sending(proof, frame) : []),
     ...(place ? timeAt(reached) : []),
     ...(frame.answered.length > 0 ? [wish(proof, correct)] : []),
@@ -100,7 +107,8 @@ function whileCalling(proof: Proof, { state, call }: Open, frame: Frame): Move[]
   if (!call || call.id !== frame.call) return [];
   if (call.operation.startsWith(endsOperation)) {
     const dialog = call.operation.slice(endsOperation.length);
-    const given = state.stack.at(-2)?.waiting === 'dialog' ? Object.keys(frame.slots) : undefined;
+    const { project } = proof.arena;
+    const given = state.stack.at(-2)?.waiting === 'dialog' ? givenAs(Object.keys(frame.slots), strangeValues(project.dialogs.get(dialog), frame.slots, project)) : undefined;
     return endingsAfter(proof.contracts.get(dialog) ?? anyContract, given).map((ending): Move => ({ move: 'ends', dialog, ending }));
   }
   const step = proof.arena.dialogs.get(frame.dialog)?.places.get(state.stack.at(-1)?.place ?? '');

@@ -19,8 +19,8 @@ function testsOf(constants: Branch['constants']): AskedByText['tests'] {
 
 export function askedByTexts({ steps }: LoadedDialog): AskedByText[] {
   const texts = steps.flatMap(({ marks }) => marks.flatMap((mark) => (mark.mark === 'text' && mark.text.references.length > 0 ? [mark.text] : [])));
-  return texts.flatMap(({ source, references }) => Object.values(source).filter((one) => one.includes('{%')).flatMap((one) => {
+  return texts.flatMap(({ templates, references }) => [...templates.values()].flatMap((parsed) => {
     const known = new Set(references.map(({ path }) => path.join('.')));
-    return deciding(partsOf(one)).flatMap(({ paths, constants }) => paths.filter((path) => known.has(path)).map((path) => ({ path: path.split('.'), constants, tests: testsOf(constants) })));
+    return deciding(partsOf(parsed)).flatMap(({ paths, constants }) => paths.filter((path) => known.has(path)).map((path) => ({ path: path.split('.'), constants, tests: testsOf(constants) })));
   }));
 }

@@ -5,9 +5,17 @@ import { timesFor } from './days.js';
 import type { Move } from './move.js';
 import type { Proof } from './proof.js';
 import type { Sample } from './samples.js';
+import type { StrangeValues } from './strange-values.js';
 
-/** The slots that other dialogs hand on to this one, each set once. */
-export type HandedOn = readonly (readonly string[])[];
+/** What another dialog hands on. */
+export interface Given {
+  slots: readonly string[];
+  /** Values that are none of those that the slots have. */
+  strange: StrangeValues;
+}
+
+/** What other dialogs hand on to this one, each set of slots once. */
+export type HandedOn = readonly Given[];
 
 function valueOf({ value, fields }: Sample): SlotValue {
   return { value, ...(fields && { fields }) };
@@ -16,13 +24,15 @@ function valueOf({ value, fields }: Sample): SlotValue {
 /** What another dialog hands on where no answer is known. */
 const unknown: Sample = { value: 'sample', found: false };
 
-/** All with their first value, then one after the other with each of its values. */
-function variations(proof: Proof, slots: readonly string[]): Record<string, SlotValue>[] {
+/** All with their first value, then one after the other with each of its values; only so as it is, where a value is strange. */
+function variations(proof: Proof, { slots, strange }: Given): Record<string, SlotValue>[] {
   const samplesOf = (slot: string): readonly Sample[] => {
     const samples = proof.samples.get(slot) ?? [];
     return samples.length > 0 ? samples : [unknown];
   };
   const first = Object.fromEntries(slots.flatMap((slot) => samplesOf(slot).slice(0, 1).map((sample) => [slot, valueOf(sample)] as const)));
+  const odd = Object.entries(strange).map(([slot, value]): [string, SlotValue] => [slot, { value }]);
+  if (odd.length > 0) return [{ ...first, ...Object.fromEntries(odd) }];
   return [first, ...slots.flatMap((slot) => samplesOf(slot).slice(1).map((sample) => ({ ...first, [slot]: valueOf(sample) })))];
 }
 
@@ -66,9 +76,11 @@ function wishes(proof: Proof): Said[] {
 function alsoKnown({ samples }: Proof, handedOn: HandedOn): HandedOn {
   const found = [...samples].filter(([, list]) => list.some((sample) => sample.found)).map(([name]) => name);
   const more = [...found.map((name) => [name]), ...(found.length > 1 ? [found] : [])];
-  const sets = handedOn.flatMap((names) => [names, ...more.map((known) => [...new Set([...names, ...known])])]);
-  return [...new Map(sets.map((set) => [[...set].sort().join(), set])).values()];
+  const all = handedOn.flatMap(({ slots, strange }): Given[] => [slots, ...more.map((known) => [...new Set([...slots, ...known])])].map((names) => ({ slots: names, strange })));
+  return [...new Map(all.map((given) => [`${[...given.slots].sort().join()} ${JSON.stringify(given.strange)}`, given])).values()];
 }
+
+type Begun = Omit<Beginning, 'start'> & Pick<Beginning['start'], 'slots' | 'strange' | 'isRun'>;
 
 /** Every way in which a dialog begins: by the customer, with more or less said already, or run by another dialog. */
 export function beginningsOf(proof: Proof, handedOn: HandedOn, isStarted: boolean): Beginning[] {
@@ -78,9 +90,10 @@ export function beginningsOf(proof: Proof, handedOn: HandedOn, isStarted: boolea
     ...wishes(proof).map((move) => ({ move, slots: [], isRun: false })),
     ...others.map((move) => ({ move, slots: [], isRun: false, otherwise: true as const })),
   ] : [];
-  const run = alsoKnown(proof, handedOn).flatMap((names) => {
+  const run = alsoKnown(proof, handedOn).flatMap(({ slots: names, strange }) => {
     const known = names.filter((name) => slots.has(name));
-    return variations(proof, known).map((given) => ({ move: { move: 'says' as const, meant: 'start' as const, words: callerName, intent: callerName }, given, slots: known, isRun: true }));
+    const isStrange = Object.keys(strange).length > 0 && { strange };
+    return variations(proof, { slots: known, strange }).map((given) => ({ move: { move: 'says' as const, meant: 'start' as const, words: callerName, intent: callerName }, given, slots: known, isRun: true, ...isStrange }));
   });
-  return timesFor(proof.questions, proof.bot).flatMap(({ open, at }) => [...own, ...run].map(({ slots: names, isRun, ...rest }): Beginning => ({ ...rest, start: { slots: names, isRun, open, at, language } })));
+  return timesFor(proof.questions, proof.bot).flatMap(({ open, at }) => [...own, ...run].map(({ move, given, otherwise, ...start }: Begun): Beginning => ({ move, ...(given && { given }), ...(otherwise && { otherwise }), start: { ...start, open, at, language } })));
 }

@@ -4,7 +4,9 @@ import { isOnWay, runs } from './graph.js';
 import { isCustomers } from './move.js';
 import type { Proof } from './proof.js';
 import type { Edge, Reached } from './reached.js';
+import { isRefused } from './refused.js';
 import { classOfValue } from './samples.js';
+import { givenAs } from './strange-values.js';
 import { type Way, wayOf } from './way.js';
 
 /** The dialogs that its last steps run: it leaves nothing behind to come back to, and ends as they end. */
@@ -17,24 +19,26 @@ function isEnd(isRunning: (reached: Reached) => boolean, edge: Edge): boolean {
   const { move, seen, from, to } = edge;
   const began = move.move === 'says' && move.meant === 'start';
   if ((!began && !isRunning(from)) || isRunning(to) || seen.failed) return false;
-  return isOnWay(edge) || (move.move !== 'agent' && move.move !== 'time' && move.move !== 'outcome' && move.move !== 'ends' && move.meant !== 'wish') || seen.reply === 'silence';
+  return isOnWay(edge) || (move.move !== 'agent' && move.move !== 'time' && move.move !== 'outcome' && move.move !== 'ends' && move.meant !== 'wish') || (seen.reply === 'silence' && !seen.defaults.includes('silence-closed'));
 }
 
 /** A move on a way from one kind of beginning. */
 interface Stage {
   edge: Edge;
   before?: Stage;
-  /** Whether the customer had a turn so far. */
+  /** Whether the customer had a turn so far, or stayed silent until it went on. */
   asked: boolean;
+  /** Whether all turns of the customer's were refused. */
+  refused: boolean;
 }
 
 function isStart({ move }: Edge): boolean {
   return move.move === 'says' && move.meant === 'start';
 }
 
-/** The slots that another dialog ran it with. */
+/** What another dialog ran it with. */
 function givenTo({ from: { start } }: Edge): readonly string[] | undefined {
-  return start.isRun ? [...start.slots].sort() : undefined;
+  return start.isRun ? givenAs(start.slots, start.strange) : undefined;
 }
 
 /** The moves by which it begins, by what it begins with. */
@@ -48,29 +52,42 @@ function beginnings(edges: readonly Edge[]): Edge[][] {
   return [...kinds.values()];
 }
 
-/** Every move that can come after a beginning, the nearest first: once with the customer's turn before it, and once without. */
+/** What can come next; where refusing an answer was looked at elsewhere, what came of it there. */
+function nextOf({ edges, refusedAs }: Reached): readonly Edge[] {
+  return refusedAs ? [...edges, ...refusedAs.edges.filter((edge) => isRefused(edge))] : edges;
+}
+
+/** A customer's turn so far, or none, and whether it was refused. */
+function stageOf(edge: Edge, before: Stage | undefined): Stage {
+  const hasTurn = (isCustomers(edge.move) && !isStart(edge)) || edge.seen.reply === 'silence';
+  const wasAsked = before?.asked ?? false;
+  const refused = hasTurn ? isRefused(edge) && (!wasAsked || before!.refused) : (before?.refused ?? false);
+  return { edge, asked: wasAsked || hasTurn, refused, ...(before && { before }) };
+}
+
+/** Every move that can come after a beginning, the nearest first: once for each that the customer's turns before it can have been. */
 function stagesAfter(first: readonly Edge[], isRunning: (reached: Reached) => boolean): Stage[] {
-  const seen = { asked: new Set<Edge>(), unasked: new Set<Edge>() };
+  const seen = { refused: new Set<Edge>(), asked: new Set<Edge>(), unasked: new Set<Edge>() };
   const stages: Stage[] = [];
   const add = (edge: Edge, before?: Stage): void => {
-    const asked = (before?.asked ?? false) || (isCustomers(edge.move) && !isStart(edge));
-    const known = seen[asked ? 'asked' : 'unasked'];
+    const stage = stageOf(edge, before);
+    const known = seen[stage.refused ? 'refused' : stage.asked ? 'asked' : 'unasked'];
     if (known.has(edge)) return;
     known.add(edge);
-    stages.push({ edge, asked, ...(before && { before }) });
+    stages.push(stage);
   };
   for (const edge of first) add(edge);
-  for (const stage of stages) if (isRunning(stage.edge.to)) for (const edge of stage.edge.to.edges) add(edge, stage);
+  for (const stage of stages) if (isRunning(stage.edge.to)) for (const edge of nextOf(stage.edge.to)) add(edge, stage);
   return stages;
 }
 
-function endingOf({ edge, asked }: Stage, given: readonly string[] | undefined): Ending {
+function endingOf({ edge, asked, refused }: Stage, given: readonly string[] | undefined): Ending {
   const { move, seen, from, to } = edge;
   const isForAll = seen.endsConversation ?? (move.move === 'ends' && move.ending.end === 'ends-conversation');
   const end = to.at.speaker !== 'bot' ? 'hands-off' : isForAll ? 'ends-conversation' : 'ends';
   const value = end === 'ends' ? seen.returned : undefined;
   const spoke = seen.spoke || (move.move === 'ends' && move.ending.spoke) || (!isCustomers(move) && from.spoke);
-  return { ...(given && { given }), end, asked, spoke, ...(value !== undefined && { returned: value }) };
+  return { ...(given && { given }), end, asked, ...(refused && { refused }), spoke, ...(value !== undefined && { returned: value }) };
 }
 
 function wayTo(stage: Stage): Way {

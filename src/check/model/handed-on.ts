@@ -1,6 +1,6 @@
 import type { Project } from '../../dialog/project.js';
 import type { LoadedDialog } from '../../dialog/parse-project.js';
-import type { HandedOn } from './beginnings.js';
+import type { Given, HandedOn } from './beginnings.js';
 import type { DialogProof } from './prove-dialog.js';
 
 /** A dialog that another one names. */
@@ -26,22 +26,23 @@ export function namedBy({ steps }: LoadedDialog, project: Project): Named[] {
 export type AllHandedOn = ReadonlyMap<string, HandedOn>;
 
 /** Each once, in an order of their own: by whom they were found first makes no difference. */
-function unique(sets: HandedOn): HandedOn {
-  return [...new Map(sets.map((set) => [[...set].sort().join(), [...set].sort()])).entries()].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, set]) => set);
+function unique(all: HandedOn): HandedOn {
+  const byKey = new Map(all.map(({ slots, strange }): [string, Given] => [`${[...slots].sort().join()} ${JSON.stringify(strange)}`, { slots: [...slots].sort(), strange }]));
+  return [...byKey].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, given]) => given);
 }
 
-function grouped(runs: Iterable<{ dialog: string; slots: readonly string[] }>): AllHandedOn {
+function grouped(runs: Iterable<Given & { dialog: string }>): AllHandedOn {
   const all = new Map<string, HandedOn>();
-  for (const { dialog, slots } of runs) all.set(dialog, unique([...(all.get(dialog) ?? []), slots]));
+  for (const { dialog, ...given } of runs) all.set(dialog, unique([...(all.get(dialog) ?? []), given]));
   return all;
 }
 
 /** As it is written. */
 export function handedOn(named: Iterable<readonly Named[]>): AllHandedOn {
-  return grouped([...named].flat().filter(({ isRun }) => isRun));
+  return grouped([...named].flat().filter(({ isRun }) => isRun).map((one) => ({ ...one, strange: {} })));
 }
 
 /** Also what dialogs turned out to be run with, and nobody counted on: one of the slots was not set. */
 export function alsoHandedOn(known: AllHandedOn, proved: Iterable<DialogProof>): AllHandedOn {
-  return grouped([...[...known].flatMap(([dialog, sets]) => sets.map((slots) => ({ dialog, slots }))), ...[...proved].flatMap(({ runs }) => runs)]);
+  return grouped([...[...known].flatMap(([dialog, sets]) => sets.map((given) => ({ dialog, ...given }))), ...[...proved].flatMap(({ runs }) => runs)]);
 }

@@ -15,7 +15,7 @@ export interface Seen {
   /** Steps of which a text came out empty, and whether the customer should answer it. */
   empty: { step: Step; isQuestion: boolean }[];
   /** The dialogs that were run, with the slots that they begin with. */
-  runs: { step: Step; dialog: string; slots: readonly string[] }[];
+  runs: { step: Step; dialog: string; given: Readonly<Record<string, SlotValue>> }[];
   /** The steps that ran, or were answered, in order. */
   steps: Step[];
   /** What came back to the step that waits: the last of it. */
@@ -119,7 +119,7 @@ export function createLookOn(dialog: Dialog, unsetReads: UnsetReads): LookOn {
       if (!isOurs(name)) return;
       settle(step, flow);
       if (flow.flow === 'end' && flow.of === 'conversation') seen.endsConversation = true;
-      if (flow.flow === 'run') seen.runs = added(seen.runs, { step, dialog: flow.dialog, slots: Object.keys(flow.slots) });
+      if (flow.flow === 'run') seen.runs = added(seen.runs, { step, dialog: flow.dialog, given: flow.slots });
     },
     defaultText(name) {
       seen.defaults = added(seen.defaults, name);

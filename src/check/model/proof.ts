@@ -8,6 +8,7 @@ import type { Contract } from './contract.js';
 import { type LiveAt, liveAt } from './live.js';
 import { type Question, type Questions, questionsOf } from './questions.js';
 import { type Sample, samplesOf } from './samples.js';
+import { askedByRuns } from './strange-values.js';
 import { startsAt } from './world.js';
 
 /** Everything that the exploration of one dialog wants to know of it. */
@@ -61,7 +62,7 @@ export interface Others {
 
 export function createProof(arena: Arena, loaded: LoadedDialog, project: Project, { contracts, asked }: Others): Proof {
   const dialog = abstractDialog(loaded, arena.readings);
-  const questions = questionsOf(loaded, asked);
+  const questions = questionsOf(loaded, [...asked, ...askedByRuns(loaded, project)]);
   const contextOf = (options: unknown): SlotContext => ({ options, language: arena.language, now: startsAt, timeZone: project.bot.timeZone });
   const live = liveAt(loaded, asked.map(({ path }) => path.join('.')));
   const slots = slotNames(loaded);

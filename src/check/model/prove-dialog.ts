@@ -3,6 +3,7 @@ import { contractOf } from './endings.js';
 import { type Beginning, type Explored, explore } from './explore.js';
 import { findingsOf, type RuleFinding } from './findings-of.js';
 import type { Proof } from './proof.js';
+import { type StrangeValues, strangeValues } from './strange-values.js';
 import { type Way, wayOf } from './way.js';
 
 /** A dialog with all that can become of it. */
@@ -16,16 +17,17 @@ export interface DialogProof {
   findings: RuleFinding[];
   contract: Contract;
   /** The dialogs that it runs, with the slots that they begin with, and how it comes to that. */
-  runs: { dialog: string; slots: string[]; way: Way }[];
+  runs: { dialog: string; slots: string[]; strange: StrangeValues; way: Way }[];
 }
 
-function runsOf({ explored }: Proved): DialogProof['runs'] {
+function runsOf({ explored, proof: { arena: { project } } }: Proved): DialogProof['runs'] {
   const runs = new Map<string, DialogProof['runs'][number]>();
   for (const edge of explored.edges) {
-    for (const { dialog, slots } of edge.seen.runs) {
-      const sorted = [...slots].sort();
-      const key = `${dialog} ${sorted.join()}`;
-      if (!runs.has(key)) runs.set(key, { dialog, slots: sorted, way: wayOf(edge) });
+    for (const { dialog, given } of edge.seen.runs) {
+      const slots = Object.keys(given).sort();
+      const strange = strangeValues(project.dialogs.get(dialog), given, project);
+      const key = `${dialog} ${slots.join()} ${JSON.stringify(strange)}`;
+      if (!runs.has(key)) runs.set(key, { dialog, slots, strange, way: wayOf(edge) });
     }
   }
   return [...runs.values()];

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { closedSet } from '../../dialog/load/names-of.js';
 import type { Dialog, Project } from '../../dialog/project.js';
 import type { LoadedDialog } from '../../dialog/parse-project.js';
 import type { Checked, Memory } from '../rule.js';
@@ -46,11 +47,16 @@ function isStarted({ named, project }: Proving, dialog: Dialog): boolean {
   return by.some(({ isRun }) => !isRun) || by.length === 0;
 }
 
+/** The values that slots of other dialogs take which this one hands something on to. */
+function setsOf({ named, project }: Proving, name: string): (readonly string[] | undefined)[] {
+  return (named.get(name) ?? []).flatMap(({ dialog, slots }) => slots.map((slot) => closedSet(slot, project.dialogs.get(dialog)!, project)));
+}
+
 /** All that the proof of a dialog depends on. */
 function fingerprint(proving: Proving, { dialog, findings }: LoadedDialog): string {
   const { contracts, handedOn, asked, surroundings } = proving;
   const needs = needsOf(proving, dialog.name).map(({ name, slots, returns }) => [name, [...slots.keys()], returns, contracts.get(name)?.endings]);
-  const parts = [surroundings, findings.document.file, findings.document.text, dialog.name, needs, handedOn.get(dialog.name), asked.get(dialog.name)?.written, isStarted(proving, dialog)];
+  const parts = [surroundings, findings.document.file, findings.document.text, dialog.name, needs, setsOf(proving, dialog.name), handedOn.get(dialog.name), asked.get(dialog.name)?.written, isStarted(proving, dialog)];
   return `proof ${createHash('sha256').update(JSON.stringify(parts)).digest('hex')}`;
 }
 

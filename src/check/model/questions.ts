@@ -3,6 +3,8 @@ import type { FoundMark } from '../../dialog/load/compile-marks.js';
 import type { LoadedDialog } from '../../dialog/parse-project.js';
 import type { Value } from '../../dialog/slot-type.js';
 import { askedByTexts } from './asked-by-texts.js';
+import { carry } from './carry.js';
+import { copiesIn } from './copies.js';
 import { optionalParts } from './optional-parts.js';
 
 /** All that a dialog's conditions, chooses and texts ask about one path: values that all of it answers alike are one. */
@@ -67,6 +69,7 @@ export function questionsOf(loaded: LoadedDialog, others: readonly Question[] = 
   }
   for (const path of optionalParts(loaded)) about(path);
   for (const other of others) add(about(other.path), other);
+  carry(copiesIn(loaded), loaded.dialog, { questions, about, add });
   return questions;
 }
 

@@ -1,6 +1,7 @@
 import type { Frame, State } from '../../engine/state.js';
 import type { Move } from './move.js';
 import type { Seen } from './look-on.js';
+import type { StrangeValues } from './strange-values.js';
 
 /** A state that was reached, with what leads there and what follows. */
 export interface Reached {
@@ -41,6 +42,8 @@ export function standingOf({ speaker, stack }: State): Standing {
 export interface Start {
   /** Slots that it begins with. */
   slots: readonly string[];
+  /** Of these, what no such slot has. */
+  strange?: StrangeValues;
   /** Run by another dialog, which says something after it. */
   isRun: boolean;
   /** Is the business open? */

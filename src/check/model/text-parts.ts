@@ -1,94 +1,74 @@
+import { CaseTag, type Expression, ForTag, IfTag, Output, type Template, type Token, TypeGuards, UnlessTag, Value } from 'liquidjs';
+
 /** What a template is made of, as far as it counts whether anything of it is said. */
 export type Part =
   | { part: 'words' }
   | { part: 'value'; paths: readonly string[] }
-  | { part: 'block'; branches: Branch[]; hasElse: boolean };
+  | { part: 'block'; branches: Branch[] };
 
-/** One way through a block, with what decides for it. */
-export interface Branch {
-  /** Paths that are looked at, `parcel.place`. */
+/** What an expression looks at. */
+interface Looked {
+  /** Paths, `parcel.place`. */
   paths: readonly string[];
   /** What they are compared with. */
   constants: readonly (string | number | boolean)[];
+}
+
+/** One way through a block, with what decides for it. */
+export interface Branch extends Looked {
   parts: Part[];
 }
 
-const token = /\{%-?\s*(#|\w*)([\s\S]*?)-?%\}|\{\{-?([\s\S]*?)-?\}\}/g;
-const literals = /'([^']*)'|"([^"]*)"|(?<![\p{L}\p{N}_.-])(-?\d+(?:\.\d+)?|true|false)(?![\p{L}\p{N}_.-])/gu;
-const names = /(?<![|.\p{L}\p{N}_-])(?<!\|\s*)\p{L}[\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*(?!\s*:)/gu;
-const words = new Set(['and', 'or', 'not', 'contains', 'true', 'false', 'nil', 'null', 'empty', 'blank', 'in']);
-const opening = new Set(['if', 'unless', 'case', 'for']);
+const nothing: Looked = { paths: [], constants: [] };
 
-function readExpression(source: string): Pick<Branch, 'paths' | 'constants'> {
-  const constants = [...source.matchAll(literals)].map(([whole, single, double, plain]) => {
-    if (plain === undefined) return single ?? double ?? '';
-    return plain === 'true' || plain === 'false' ? plain === 'true' : Number(whole);
-  });
-  const paths = [...source.replace(literals, ' ').matchAll(names)].map(([name]) => name).filter((name) => !words.has(name));
-  return { paths, constants };
+function joined(all: readonly Looked[]): Looked {
+  return { paths: [...new Set(all.flatMap(({ paths }) => paths))], constants: all.flatMap(({ constants }) => constants) };
 }
 
-interface Open {
-  block: Extract<Part, { part: 'block' }>;
-  tag: string;
-  /** What a case looks at. */
-  paths: readonly string[];
+/** A filter is given values, and values by name. */
+type Filters = readonly { args: readonly (Token | readonly unknown[])[] }[];
+
+function filtered({ initial, filters }: { initial: Expression; filters: Filters }): Looked {
+  const given = filters.flatMap(({ args }) => args.map((one) => (Array.isArray(one) ? one[1] : one) as Token | undefined));
+  return joined([...initial.postfix, ...given.filter((one) => one !== undefined)].map(lookedAt));
 }
 
-function branchOf(tag: string, rest: string, { paths }: Pick<Open, 'paths'>): Branch {
-  const read = readExpression(tag === 'for' ? rest.replace(/^.*?\bin\b/, '') : rest);
-  return { ...read, paths: [...new Set([...paths, ...read.paths])], parts: [] };
-}
-
-/** Reads the tags of a template that is known to be sound. */
-export function partsOf(source: string): Part[] {
-  const parts: Part[] = [];
-  const stack: Open[] = [];
-  let into = parts;
-  let at = 0;
-  let comment = false;
-  const speak = (end: number): void => {
-    if (!comment && source.slice(at, end).trim() !== '') into.push({ part: 'words' });
-  };
-  for (const match of source.matchAll(token)) {
-    const [whole, tag = '', rest = '', value] = match;
-    speak(match.index);
-    at = match.index + whole.length;
-    if (tag === 'comment' || tag === 'endcomment') comment = tag === 'comment';
-    else if (comment) continue;
-    else if (value !== undefined) into.push({ part: 'value', ...readExpression(value) });
-    else into = follow(tag, rest, stack, into, parts);
+function lookedAt(token: Token | Value): Looked {
+  if (token instanceof Value || TypeGuards.isFilteredValueToken(token)) return filtered(token);
+  if (TypeGuards.isRangeToken(token)) return joined([token.lhs, token.rhs].map(lookedAt));
+  if (TypeGuards.isPropertyAccessToken(token)) {
+    const names = token.props.map((one) => ('content' in one ? String(one.content) : ''));
+    return token.variable ? nothing : { paths: [names.join('.')], constants: [] };
   }
-  speak(source.length);
-  return parts;
+  if (TypeGuards.isQuotedToken(token) || TypeGuards.isNumberToken(token)) return { paths: [], constants: [token.content] };
+  return TypeGuards.isLiteralToken(token) && typeof token.content === 'boolean' ? { paths: [], constants: [token.content] } : nothing;
 }
 
-/** @returns where what follows belongs */
-function follow(tag: string, rest: string, stack: Open[], into: Part[], top: Part[]): Part[] {
-  const parent = (): Part[] => stack.at(-1)?.block.branches.at(-1)?.parts ?? top;
-  if (opening.has(tag)) {
-    const block: Open['block'] = { part: 'block', branches: [], hasElse: false };
-    const open: Open = { block, tag, paths: tag === 'case' ? readExpression(rest).paths : [] };
-    into.push(block);
-    stack.push(open);
-    if (tag !== 'case') block.branches.push(branchOf(tag, rest, open));
-    return block.branches.at(-1)?.parts ?? [];
-  }
-  const open = stack.at(-1);
-  if (!open) return into;
-  if (tag.startsWith('end')) {
-    stack.pop();
-    return parent();
-  }
-  if (tag !== 'elsif' && tag !== 'when' && tag !== 'else') return into;
-  open.block.hasElse ||= tag === 'else';
-  open.block.branches.push(branchOf(tag, tag === 'else' ? '' : rest, open));
-  return parent();
+/** What decides for a branch, with what stands in it. */
+type Deciders = readonly [readonly (Token | Value)[], readonly Template[]];
+
+/** Where nothing stands for all other values, nothing is what is said. */
+function block(branches: readonly Deciders[], otherwise: readonly Template[] = [], always: readonly Value[] = []): Part {
+  const all = [...branches, [[], otherwise] as const];
+  return { part: 'block', branches: all.map(([deciders, templates]) => ({ ...joined([...always, ...deciders].map(lookedAt)), parts: partsOf(templates) })) };
+}
+
+function partOf(template: Template): Part[] {
+  if (template instanceof Output) return [{ part: 'value', paths: lookedAt(template.value).paths }];
+  if (template instanceof IfTag || template instanceof UnlessTag) return [block(template.branches.map(({ value, templates }) => [[value], templates]), template.elseTemplates)];
+  if (template instanceof CaseTag) return [block(template.branches.map(({ values, templates }) => [values, templates]), template.elseTemplates, [template.value])];
+  if (template instanceof ForTag) return [block([[[template.collection], template.templates]], template.elseTemplates)];
+  return TypeGuards.isHTMLToken(template.token) && template.token.getContent().trim() !== '' ? [{ part: 'words' }] : [];
+}
+
+/** What a parsed template is made of. */
+export function partsOf(templates: readonly Template[]): Part[] {
+  return templates.flatMap(partOf);
 }
 
 /** Whether something is said whatever the values are. */
 export function speaksAnyway(parts: readonly Part[]): boolean {
-  return parts.some((part) => part.part === 'words' || (part.part === 'block' && part.hasElse && part.branches.every((branch) => speaksAnyway(branch.parts))));
+  return parts.some((part) => part.part === 'words' || (part.part === 'block' && part.branches.every((branch) => speaksAnyway(branch.parts))));
 }
 
 /** Whether a value is put in on a way that another one decides. */

@@ -3,6 +3,7 @@ import type { ParsedText } from '../../dialog/texts/compile-text.js';
 import { isRecord, readPath } from '../../dialog/texts/template-scope.js';
 import type { Value } from '../../dialog/slot-type.js';
 import type { AbstractText } from './abstract-text.js';
+import { unshownIn } from './unshown-values.js';
 import { optionalFields } from './call-results.js';
 
 /** Something is read of which nothing is known. */
@@ -16,6 +17,8 @@ export interface Unset {
   /** It is only handed on as it is: a slot that stays empty. */
   isCopy: boolean;
   isChosen?: boolean;
+  /** It is known, but this filter makes nothing of it. */
+  filter?: string;
   /** It is the time that something waits for. */
   isTime?: boolean;
   /** How often more the conversation has to come by until the text has its turn. */
@@ -64,7 +67,8 @@ export function createUnsetReads(): UnsetReads {
     const mayMiss = original.references.some(({ path }) => (readPath(scope as never, path) ?? null) === null);
     const missing = mayMiss ? unsetIn(withoutNulls(scope), {}) : [];
     const perhaps = optionalIn(original, scope).flatMap((path) => unsetIn(withoutNulls(scope, path), { optional: true }));
-    return [...missing, ...perhaps.filter(({ path, language }) => !missing.some((one) => one.path === path && one.language === language))];
+    const unshown = unshownIn(original, scope).map((one): Unset => ({ step, text: original, isCopy: false, ...one }));
+    return [...missing, ...unshown, ...perhaps.filter(({ path, language }) => !missing.some((one) => one.path === path && one.language === language))];
   };
 
   return (step, text, scope) => {

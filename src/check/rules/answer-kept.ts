@@ -26,14 +26,16 @@ function changes({ step }: LoadedStep, slot: string): boolean {
   return Object.hasOwn(set, slot) || into === slot || forgets === slot;
 }
 
-/** What decided that it goes back, and still stands when it comes by again. */
+/** What decided that it goes back, and still stands when it comes by again; not where it leads another way then. */
 function keptBy(back: LoadedStep, loaded: LoadedDialog): string | undefined {
   const { steps, dialog } = loaded;
   const target = targetOf(back, loaded);
   const choose = around(back, loaded).at(-1);
   if (!target || choose?.step.type.name !== 'choose' || steps.indexOf(target) > steps.indexOf(choose)) return undefined;
   const deciders = decidersOf(choose);
-  const round = [...steps.slice(steps.indexOf(target), steps.indexOf(choose)), ...steps.filter((each) => isBefore(each, back))];
+  const between = steps.slice(steps.indexOf(target), steps.indexOf(choose));
+  const round = [...between, ...steps.filter((each) => isBefore(each, back))];
+  if (between.some((each) => each.step.type.name === 'choose' && decidersOf(each).some((name) => deciders.includes(name)))) return undefined;
   const areKept = deciders.every((name) => dialog.slots.has(name) && !round.some((each) => changes(each, name)) && !changes(back, name));
   return areKept ? deciders[0] : undefined;
 }

@@ -2,9 +2,11 @@ import type { Rule } from '../rule.js';
 import { ambiguousChoice } from './ambiguous-choice.js';
 import { answerKept } from './answer-kept.js';
 import { answerUnused } from './answer-unused.js';
+import { askedTwice } from './asked-twice.js';
 import { builtInExample } from './built-in-example.js';
 import { buttonTitles } from './button-titles.js';
 import { canStrand } from './can-strand.js';
+import { consentNotAsked } from './consent-not-asked.js';
 import { deadStep } from './dead-step.js';
 import { emptyOutcome } from './empty-outcome.js';
 import { endlessLoop } from './endless-loop.js';
@@ -13,6 +15,7 @@ import { exhaustedGoesOn } from './exhausted-goes-on.js';
 import { fileSize } from './file-size.js';
 import { fewExamples } from './few-examples.js';
 import { forgottenCase } from './forgotten-case.js';
+import { handedOffAgain } from './handed-off-again.js';
 import { hoursInText } from './hours-in-text.js';
 import { latePromise } from './late-promise.js';
 import { lateWords } from './late-words.js';
@@ -28,6 +31,7 @@ import { neverFilled } from './never-filled.js';
 import { neverOpen } from './never-open.js';
 import { neverReached } from './never-reached.js';
 import { neverRead } from './never-read.js';
+import { noTime } from './no-time.js';
 import { oddSuccess } from './odd-success.js';
 import { onePhrasing } from './one-phrasing.js';
 import { onlyPlaceholders } from './only-placeholders.js';
@@ -48,6 +52,7 @@ import { sameExample } from './same-example.js';
 import { sameTitle } from './same-title.js';
 import { secretInFile } from './secret-in-file.js';
 import { sentAway } from './sent-away.js';
+import { silentEnd } from './silent-end.js';
 import { smallTexts } from './small-texts.js';
 import { textAsDefault } from './text-as-default.js';
 import { textLength } from './text-length.js';
@@ -75,8 +80,8 @@ import { wrongPlural } from './wrong-plural.js';
 
 /** Every rule that looks at a bot as a whole. What makes a bot unreadable is found by loading. */
 export const rules: readonly Rule[] = [
-  forgottenCase, unknownCase, needlessOtherwise, sameCondition, wrongComparison, deadStep, lateWords, outcomeGoesOn, emptyOutcome, exhaustedGoesOn, sentAway, runCircle,
-  neverFilled, neverRead, readTooEarly, unreadResult, nameWithoutBraces, answerUnused, answerKept, ambiguousChoice, manyTries,
+  forgottenCase, unknownCase, needlessOtherwise, sameCondition, wrongComparison, deadStep, lateWords, outcomeGoesOn, emptyOutcome, exhaustedGoesOn, sentAway, handedOffAgain, runCircle,
+  neverFilled, neverRead, readTooEarly, unreadResult, nameWithoutBraces, answerUnused, answerKept, askedTwice, consentNotAsked, noTime, silentEnd, ambiguousChoice, manyTries,
   fewExamples, sameExample, nearExample, builtInExample, onePhrasing, longExample, onlyPlaceholders, unfindablePlaceholder, exampleLanguage,
   unreachableDialog, sameTitle, titleLength,
   buttonTitles, sameButton, manyChoices, smallTexts, textLength, fileSize,

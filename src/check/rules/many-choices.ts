@@ -6,7 +6,7 @@ export const manyChoices = defineRule({
   name: 'many-choices',
   severity: 'warning',
   docs: {
-    summary: 'No more choices than the bot\'s channels can show in a list.',
+    summary: 'No more choices than the bot\'s channels can show in a list, with the one to skip the question.',
     why: 'More become numbered lines that nobody can tap.',
     example: {
       bad: `slots:

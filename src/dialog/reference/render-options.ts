@@ -62,6 +62,7 @@ function takes(schema: JsonSchema): string {
   if (schema.const !== undefined) return `\`${String(schema.const)}\``;
   if (schema.enum) return schema.enum.map((value) => `\`${value}\``).join(', ');
   if (schema.anyOf) return joined([...new Set(schema.anyOf.map(takes))]);
+  if (Array.isArray(schema.type)) return joined(schema.type.map((type) => takes({ type })));
   switch (schema.type) {
     case 'string': return /^\^\[a-z\]/i.test(String(schema['pattern'])) ? 'name' : 'text';
     case 'integer': return `number, ${String(schema.minimum)} to ${String(schema.maximum)}`;

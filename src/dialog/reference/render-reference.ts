@@ -14,11 +14,13 @@ import { renderRuleList, renderRules } from './render-rules.js';
 import { renderSlotType } from './render-slot-type.js';
 import { renderStep } from './render-step.js';
 import { renderTable } from './render-table.js';
+import { renderTranscripts, type TranscriptDocs } from './render-transcripts.js';
 
 export interface ReferenceParts {
   stepTypes: readonly StepType[];
   slotTypes: readonly SlotType[];
   rules: readonly RuleDocs[];
+  transcripts: TranscriptDocs;
   settings: readonly SettingDocs[];
 }
 
@@ -30,7 +32,7 @@ export interface SettingDocs {
 }
 
 /** `docs/reference.md`: everything that authors can write, from the definitions that the bot itself reads with. */
-export function renderReference({ stepTypes, slotTypes, rules, settings }: ReferenceParts): string {
+export function renderReference({ stepTypes, slotTypes, rules, transcripts, settings }: ReferenceParts): string {
   const parts = [
     '# Reference',
     'Everything that can be written in a bot\'s files. `schalter docs` makes this page from what the bot itself reads with; how a dialog is written is told in [dialogs.md](dialogs.md).',
@@ -42,6 +44,7 @@ export function renderReference({ stepTypes, slotTypes, rules, settings }: Refer
     '## Values', 'What texts and conditions can read in every dialog, beside its slots and the answers of its calls.', renderValues(),
     '## Filters', 'What may stand behind the bar of `{{ value | filter }}`. A value without one is shown as it is.', renderFilters(),
     '## Conditions', 'What may stand after `when:`. A name that stands for nothing equals nothing, and is neither more nor less than anything.', renderConditions(),
+    '## Transcripts', 'A file beside a dialog, `dialogs/<name>.test.yaml`: a list of chats as they should go. `schalter test` plays them. In every text `*` stands for any words.', renderTranscripts(transcripts),
     '## Default texts', 'What the bot says by itself. Under `texts:` in `bots/<bot>/bot.yaml` each can be put in other words, by its name.', renderTexts(),
     '## Check rules', 'What `schalter check` finds, by name: that of the finding. Each leads to its reason, and to one that is found and the same mended, where a text can show it. A warning leaves the exit code at 0.', renderRuleList(rules),
     '## A bot\'s file', '`bots/<bot>/bot.yaml`', renderOptions(jsonSchemaOf(botSchema)),
@@ -54,7 +57,7 @@ export function renderReference({ stepTypes, slotTypes, rules, settings }: Refer
 
 function contents(stepTypes: readonly StepType[], slotTypes: readonly SlotType[]): string {
   const links = (types: readonly { name: string }[]): string => types.map(({ name }) => `[\`${name}\`](#${name})`).join(', ');
-  return `- [Steps](#steps): ${links(stepTypes)}\n- [Slot types](#slot-types): ${links(slotTypes)}\n- [What keys take](#what-keys-take), [values](#values), [filters](#filters), [conditions](#conditions), [default texts](#default-texts), [check rules](#check-rules)\n- The files: [a dialog](#a-dialogs-file), [a bot](#a-bots-file), [services](#services), [settings](#settings)`;
+  return `- [Steps](#steps): ${links(stepTypes)}\n- [Slot types](#slot-types): ${links(slotTypes)}\n- [What keys take](#what-keys-take), [values](#values), [filters](#filters), [conditions](#conditions), [transcripts](#transcripts), [default texts](#default-texts), [check rules](#check-rules)\n- The files: [a dialog](#a-dialogs-file), [a bot](#a-bots-file), [services](#services), [settings](#settings)`;
 }
 
 function serviceSchema(): JsonSchema {

@@ -17,6 +17,8 @@ export interface ParsedText extends Text {
   references: readonly TextReference[];
   /** What stands behind bars, for rules that look at how values are shown. */
   uses: readonly FilterUse[];
+  /** By language: what it was parsed to. */
+  templates: ReadonlyMap<string, readonly Template[]>;
   /** Paths that it puts in where nothing stands: `parcel.place`. What it only asks for, `{% if parcel.place %}`, is none of them. */
   unset(language: string, scope: Record<string, unknown>): string[];
 }
@@ -44,7 +46,7 @@ export function compileText(source: Readonly<Record<string, string>>, timeZone: 
     }
   }
   const unset = (language: string, scope: Record<string, unknown>): string[] => unsetPaths(strictLiquidFor({ language, timeZone }), templates.get(language) ?? [], liquidScope(scope));
-  return { text: { source, references, uses, render, unset }, problems };
+  return { text: { source, references, uses, templates, render, unset }, problems };
 
   function render(language: string, scope: Record<string, unknown>, as: 'words' | 'data' = 'words'): string {
     if (as === 'data') return renderData(language, scope);
@@ -117,5 +119,5 @@ function writtenLength(source: string, start: number): number {
 
 /** A text that stands as it is, braces and all. */
 export function literalText(source: Readonly<Record<string, string>>): ParsedText {
-  return { source, references: [], uses: [], unset: () => [], render: (language) => source[language] ?? Object.values(source)[0] ?? '' };
+  return { source, references: [], uses: [], templates: new Map(), unset: () => [], render: (language) => source[language] ?? Object.values(source)[0] ?? '' };
 }

@@ -3,7 +3,7 @@ import { asking, createFrame, interruptions, moveTo, popFrame } from '../frames.
 import type { Message } from '../message.js';
 import { type Moment, titleOf, topFrame } from '../moment.js';
 import { prefill } from '../prefill.js';
-import { goOn, repeatQuestion, runStack } from '../run-stack.js';
+import { goOn, repeatQuestion, resume, runStack } from '../run-stack.js';
 import { prefixDefault } from '../speak.js';
 import type { Frame } from '../state.js';
 import { justEnded, takeOver } from '../take-over.js';
@@ -13,13 +13,15 @@ import { personChoice } from './menu.js';
 /** How many dialogs may come in between one another. */
 const deepest = 3;
 
-/** The dialog runs already: what the message adds is taken, and its question asked again. */
+/** The dialog runs already: what the message adds is taken; where that is nothing, its question was not answered. */
 function goOnWith(moment: Moment, frame: Frame, dialog: Dialog, message: Message): void {
   const interrupted = topFrame(moment) !== frame;
+  const known = Object.keys(frame.slots).length;
   while (topFrame(moment) !== frame) popFrame(moment);
-  if (prefill(moment, frame, dialog, message)) moveTo(frame, frame.place);
+  if (prefill(moment, frame, dialog, message) && Object.keys(frame.slots).length > known) moveTo(frame, frame.place);
   if (interrupted || frame.waiting !== 'answer') return goOn(moment);
-  repeatQuestion(moment, frame);
+  if (!resume(moment, frame, { reply: 'misfit', text: message.text, wish: true })) return repeatQuestion(moment, frame);
+  runStack(moment);
 }
 
 /** Begins a dialog, above the one that waits; what the message says already is not asked for. */

@@ -16,3 +16,10 @@ export function parseDecimal(written: string, language: string): number {
   if (isGrouped || isRepeated) return Number(bare.replace(/[.,]/g, ''));
   return Number(`${others.replace(/[.,]/g, '')}.${bare.slice(last + 1)}`);
 }
+
+const fractions: Readonly<Record<string, string>> = { '½': '5', '¼': '25', '¾': '75' };
+
+/** "2½" as "2.5". */
+export function withoutFractions(text: string): string {
+  return text.replace(/(\d{0,15})\s?([½¼¾])/gu, (_, whole: string, part: string) => `${whole || '0'}.${fractions[part]!}`);
+}

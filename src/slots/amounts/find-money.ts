@@ -9,11 +9,12 @@ export interface MoneyFound {
 }
 
 const signs: [RegExp, string][] = [
-  [/^(?:€|eur|euros?|teuro)$/i, 'EUR'], [/^(?:\$|us\$|usd|dollars?)$/i, 'USD'], [/^(?:£|gbp|pounds?|quid|pfund)$/i, 'GBP'],
+  [/^(?:€|eur|euros?|teuro)$/i, 'EUR'], [/^(?:\$|us\$|usd|dollars?|bucks?)$/i, 'USD'], [/^(?:£|gbp|pounds?|quid|pfund)$/i, 'GBP'],
   [/^(?:chf|sfr|fr|franken|francs?)\.?$/i, 'CHF'], [/^(?:pln|zł|zloty|złoty)$/i, 'PLN'], [/^(?:sek|dkk|nok)$/i, ''], [/^(?:czk|huf|jpy|cad|aud)$/i, ''],
 ];
 const cents = /^(?:cents?|ct|pence|rappen)$/i;
 const before = /(?:^|[\s(:])(€|us\$|\$|£|\p{L}{3})\s?$/iu;
+const vague = /^\s?(?:irgendwas|something|(?:und|and)\s(?:ein\spaar|some|a\sfew|etwas))(?!\p{L})/iu;
 const after = /^\s?(€|\$|£|\p{L}{2,7})(?![\p{L}])/iu;
 
 /** Amounts of money in a text. Those without a currency's sign or word have none. */
@@ -32,7 +33,7 @@ export function findMoney(text: string, language: string): MoneyFound[] {
     else if (isCents) found.push({ cents: Math.round(value), currency: 'EUR', start, end: stop });
     else found.push({ cents: Math.round(value * 100), currency, start: from, end: stop });
   }
-  return found;
+  return found.filter(({ end }) => !vague.test(text.slice(end, end + 24)));
 }
 
 function currencyOf(word: string | undefined): string | undefined {

@@ -1,6 +1,7 @@
 import { foldWords } from '../../dialog/fold.js';
 import { decimalForm, parseDecimal } from './decimal.js';
 import { englishNumber, germanNumber } from './number-words.js';
+import { asSaid } from './as-said.js';
 
 export interface AmountFound {
   value: number;
@@ -20,7 +21,7 @@ export function findAmounts(text: string, language: string): AmountFound[] {
     return { value: value === 0 ? 0 : value, start: match.index, end: match.index + match[0].length, inWords: false };
   });
   const words = wordAmounts(text).filter((word) => !digits.some((each) => word.start < each.end && each.start < word.end));
-  const all = [...digits, ...words].sort((left, right) => left.start - right.start);
+  const all = [...digits, ...words].sort((left, right) => left.start - right.start).flatMap((each) => asSaid(text, each) ?? []).filter((each, index, said) => each.start >= (said[index - 1]?.end ?? 0));
   const telling = all.filter((each) => !isArticle(text, each));
   return telling.length > 0 ? telling : all;
 }
@@ -57,5 +58,5 @@ function dozens(words: readonly string[], at: number): { value: number; words: n
 
 /** "Ein" before something else is mostly no number. */
 function isArticle(text: string, { start, end, inWords }: AmountFound): boolean {
-  return inWords && articles.has(text.slice(start, end).toLowerCase());
+  return inWords && articles.has(text.slice(start, end).toLowerCase()) && !/^(?:,|\s?[-–]|\s(?:oder|bis|or|to)(?!\p{L}))/iu.test(text.slice(end, end + 6));
 }

@@ -1,16 +1,23 @@
 const units: Record<string, number> = {
-  null: 0, kein: 0, keine: 0, keinen: 0, ein: 1, eins: 1, eine: 1, einen: 1, einem: 1, einer: 1, zwei: 2, zwo: 2, zwie: 2, ziwe: 2, drei: 3, drie: 3, vier: 4, funf: 5, fumf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9,
-  zehn: 10, elf: 11, zwolf: 12, dreizehn: 13, vierzehn: 14, funfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19,
-  anderthalb: 1.5, eineinhalb: 1.5, zweieinhalb: 2.5, dreieinhalb: 3.5, viereinhalb: 4.5,
+  null: 0, kein: 0, keine: 0, keinen: 0, keins: 0, keines: 0, ein: 1, eins: 1, eine: 1, einen: 1, einem: 1, einer: 1, zwei: 2, zwo: 2, zwie: 2, ziwe: 2, drei: 3, drie: 3, vier: 4, funf: 5, fumf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9,
+  zehn: 10, elf: 11, zwolf: 12, dreizehn: 13, vierzehn: 14, funfzehn: 15, fuffzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19,
+  anderthalb: 1.5,
 };
-const tens: Record<string, number> = { zwanzig: 20, dreissig: 30, dreizig: 30, vierzig: 40, funfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90 };
+const tens: Record<string, number> = { zwanzig: 20, dreissig: 30, dreizig: 30, vierzig: 40, funfzig: 50, fuffzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90 };
 
 /** A German number in one folded word: "einundzwanzig", "zweihundertfunfzig"; `undefined` for another word. */
 export function germanNumber(word: string): number | undefined {
   if (word.length > 60) return undefined;
   if (Object.hasOwn(units, word)) return units[word];
   if (Object.hasOwn(tens, word)) return tens[word];
+  if (word.endsWith('einhalb')) return half(word.slice(0, -7));
   return multiple(word, 'tausend', 1000) ?? multiple(word, 'hundert', 100) ?? unitAndTen(word);
+}
+
+/** "zweieinhalb". */
+function half(whole: string): number | undefined {
+  const value = germanNumber(whole);
+  return value !== undefined && Number.isInteger(value) ? value + 0.5 : undefined;
 }
 
 function multiple(word: string, name: string, factor: number): number | undefined {
@@ -39,8 +46,8 @@ const powers: Record<string, number> = { hundred: 100, thousand: 1000 };
 /** An English number over several folded words from a place on: "two hundred and fifty". How many words it takes. */
 export function englishNumber(words: readonly string[], at: number): { value: number; words: number } | undefined {
   let total = 0;
-  let group: number | undefined;
-  let next = at;
+  let group = words[at] === 'a' && Object.hasOwn(powers, words[at + 1] ?? '') ? 1 : undefined;
+  let next = group === undefined ? at : at + 1;
   for (; next < words.length && next - at < 12; next++) {
     const word = words[next]!;
     const value = Object.hasOwn(english, word) ? english[word]! : undefined;

@@ -6,9 +6,12 @@ const months = [
   'august aug', 'september sep sept', 'oktober okt october oct', 'november nov', 'dezember dez december dec',
 ];
 const weekdays = [
-  'sonntag so sun sunday', 'montag mo mon monday', 'dienstag di tue tues tuesday', 'mittwoch mi wed wednesday',
+  'sonntag so sun sunday', 'montag mo mon monday', 'dienstag di tue tues tuesday teusday', 'mittwoch mi wed weds wednesday wensday wenesday wendsday',
   'donnerstag do thu thur thurs thursday', 'freitag fr fri friday', 'samstag sa sat saturday sonnabend',
 ];
+/** Short names that are words of the other language or no weekday's at all before a time: "so um 3". */
+const germanOnly = new Set(['mo', 'di', 'mi', 'do', 'sa', 'so']);
+const withPart = /(?<=.{5})(?:vormittag|nachmittag|mittag|abend|morgen|nacht|fruh)s?$/;
 const numbers = [
   'null zero', 'ein eine einem einer eins one a an', 'zwei zwo zwie two', 'drei drie three', 'vier four', 'funf fumf five', 'sechs six', 'sieben seven', 'acht eight',
   'neun nine', 'zehn ten', 'elf eleven', 'zwolf twelve', 'dreizehn thirteen', 'vierzehn fourteen',
@@ -19,8 +22,8 @@ const weekdayNumbers = table(weekdays, 0);
 const wordNumbers = table(numbers, 0);
 
 const fromToday = new Map<string, number>([
-  ...['heute', 'heut', 'hoid', 'today', 'tonight', 'hte'].map((word) => [word, 0] as const),
-  ...['morgen', 'morgn', 'tomorrow', 'tomorow', 'tommorow', 'tommorrow', 'tmrw', 'tmr'].map((word) => [word, 1] as const),
+  ...['heute', 'heut', 'hoid', 'today', 'tonight', 'tonite', '2day', '2nite', 'hte'].map((word) => [word, 0] as const),
+  ...['morgen', 'morgn', 'tomorrow', 'tomorow', 'tommorow', 'tommorrow', 'tmrw', 'tmr', '2moro', '2morrow', 'tomoz'].map((word) => [word, 1] as const),
   ...['ubermorgen', 'ubermorgn'].map((word) => [word, 2] as const),
   ...['gestern', 'gestan', 'gestrn', 'yesterday', 'yesterdy'].map((word) => [word, -1] as const),
   ...['vorgestern'].map((word) => [word, -2] as const),
@@ -41,10 +44,12 @@ export function monthOf(word: string): number | undefined {
   return monthNumbers.get(word) ?? nearest(monthNumbers, word);
 }
 
-/** 0 = Sunday. Short forms only where `short`: "do" and "so" are words too; typos only in an `answer`. */
-export function weekdayNamed(word: string, { short, answer }: { short: boolean; answer: boolean }): number | undefined {
-  if (word.length <= 3 && !short) return undefined;
-  return weekdayNumbers.get(word) ?? (answer ? nearest(weekdayNumbers, word) : undefined);
+/** 0 = Sunday. Short forms only where `short`: "do" and "so" are words too; typos only in an `answer`. "Montags" is no day. */
+export function weekdayNamed(said: string, { short, answer, language }: { short: boolean; answer: boolean; language: string }): number | undefined {
+  const word = said.length > 9 ? said.replace(withPart, '') : said;
+  if (word.length <= 3 && (!short || (language !== 'de' && germanOnly.has(word)))) return undefined;
+  const isRepeated = word.endsWith('s') && weekdayNumbers.has(word.slice(0, -1));
+  return weekdayNumbers.get(word) ?? (answer && !isRepeated ? nearest(weekdayNumbers, word) : undefined);
 }
 
 /** "3", "drei", "three". */
@@ -56,10 +61,14 @@ function table(rows: readonly string[], from: number): Map<string, number> {
   return new Map(rows.flatMap((row, index) => row.split(' ').map((word) => [word, index + from] as const)));
 }
 
+/** What a misspelt name means; `undefined` where it may be two: "tursday". */
 function nearest(names: Map<string, number>, word: string): number | undefined {
   if (word.length < 5 || word.length > 12) return undefined;
+  let near: number | undefined;
   for (const [name, value] of names) {
-    if (name.length >= 5 && isSlip(name, word)) return value;
+    if (name.length < 5 || value === near || !isSlip(name, word)) continue;
+    if (near !== undefined) return undefined;
+    near = value;
   }
-  return undefined;
+  return near;
 }

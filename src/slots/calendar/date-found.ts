@@ -16,3 +16,14 @@ export interface DateFound {
   end: number;
   fit: 'exact' | 'likely';
 }
+
+/** A day said from today on. */
+export interface RelativeDate {
+  /** Several where the words may mean several days: "nächsten Freitag" on a Wednesday, "am Wochenende". */
+  days: CalendarDay[];
+  /** How many words it takes. */
+  words: number;
+  fit: DateFound['fit'];
+  /** A weekday by its name. */
+  weekday?: true;
+}

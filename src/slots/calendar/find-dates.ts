@@ -1,11 +1,13 @@
 import { weekdayOf } from './calendar-day.js';
 import type { DateContext, DateFound } from './date-found.js';
+import { findOrdinalDates } from './ordinal-dates.js';
 import { findRelativeDates } from './relative-dates.js';
+import { standsAsSaid } from './stands-as-said.js';
 import { findWrittenDates } from './written-dates.js';
 
 /** Dates in a text, from left to right, without overlaps. Offsets are UTF-16 units, the end exclusive. */
 export function findDates(text: string, context: DateContext): DateFound[] {
-  const all = [...findWrittenDates(text, context), ...findRelativeDates(text, context)];
+  const all = [...findWrittenDates(text, context), ...findOrdinalDates(text, context), ...findRelativeDates(text, context)];
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const found: DateFound[] = [];
   for (const each of all) {
@@ -14,7 +16,7 @@ export function findDates(text: string, context: DateContext): DateFound[] {
     if (last && namesDayOf(last, each, text)) found.pop();
     found.push(each);
   }
-  return found;
+  return found.filter((each) => standsAsSaid(text, each, context.asked));
 }
 
 /** "Dienstag, den 24.11.": the weekday only says once more which day it is. */

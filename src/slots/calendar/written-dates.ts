@@ -1,7 +1,8 @@
 import { fold } from '../../dialog/fold.js';
-import { addMonths, calendarDay, daysBetween, type CalendarDay } from './calendar-day.js';
+import { calendarDay, type CalendarDay } from './calendar-day.js';
 import { monthOf } from './calendar-words.js';
 import type { DateContext, DateFound } from './date-found.js';
+import { dayOnly, yearless } from './without-year.js';
 
 type Meaning = { days: (CalendarDay | undefined)[]; fit: DateFound['fit'] } | undefined;
 type Form = { pattern: RegExp; asked?: true; read(parts: string[], context: DateContext): Meaning };
@@ -23,7 +24,7 @@ const forms: Form[] = [
   form(String.raw`${day}\s?\.\s?(\d{1,2})\s?\.`, ([d, m], context) => exact(yearless(Number(m), Number(d), context)), String.raw`(?!\d)`),
   { ...form(String.raw`${day}[./ -](\d{1,2})`, ([a, b], context) => short(Number(a), Number(b), context)), asked: true },
   { ...form(String.raw`${day}\s(\d{1,2})\s(\d{4})`, ([d, m, y]) => exact(calendarDay(Number(y), Number(m), Number(d)))), asked: true },
-  { ...form(String.raw`(?<=(?:am|der|den|dem|the)\s)${day}(?:\.|st|nd|rd|th|ten)`, ([d], context) => likely(dayOnly(Number(d), context)), String.raw`(?![\p{L}\d])`), asked: true },
+  { ...form(String.raw`(?<=(?:am|der|den|dem|the)\s)${day}(?:\.|st|nd|rd|th|ten)`, ([d], context) => ({ days: dayOnly(Number(d), context), fit: 'likely' }), String.raw`(?![\p{L}\d])`), asked: true },
 ];
 
 const feasts: Readonly<Record<string, readonly [month: number, day: number]>> = {
@@ -84,26 +85,4 @@ function fullYear(text: string | undefined, { today }: DateContext): number {
   const value = Number((text ?? '').replace(/\D/g, ''));
   if (value >= 100) return value;
   return value + (value > (Number(today.slice(0, 4)) % 100) + 20 ? 1900 : 2000);
-}
-
-/** A day and month without a year: the next, the last, or the nearest one. */
-function yearless(month: number, date: number, { today, range }: DateContext): CalendarDay | undefined {
-  const thisYear = Number(today.slice(0, 4));
-  const near = range === 'past' ? [0, -1] : range === 'future' ? [0, 1] : [0, 1, -1];
-  const days = [...near, -4, 4].flatMap((offset) => calendarDay(thisYear + offset, month, date) ?? []);
-  return closest(days, today, range);
-}
-
-function dayOnly(date: number, { today, range }: DateContext): CalendarDay | undefined {
-  const days = [0, 1, -1, 2, -2].flatMap((offset) => {
-    const [y, m] = addMonths(`${today.slice(0, 8)}01`, offset).split('-').map(Number);
-    return calendarDay(y!, m!, date) ?? [];
-  });
-  return closest(days, today, range);
-}
-
-function closest(days: CalendarDay[], today: CalendarDay, range: DateContext['range']): CalendarDay | undefined {
-  const fits = days.filter((each) => (range === 'past' ? each <= today : range === 'future' ? each >= today : true));
-  const far = (each: CalendarDay) => Math.abs(daysBetween(today, each)) - (each >= today ? 0.5 : 0);
-  return fits.sort((a, b) => far(a) - far(b))[0];
 }

@@ -56,4 +56,28 @@ describe('what is read before it is there', function () {
     expect(foundIn(perhaps('  - say:\n      - { de: Notiert., en: Noted. }\n      - { de: "Notiert{% if number %}: {{ number }}{% endif %}.", en: "Noted{% if number %}: {{ number }}{% endif %}." }\n'))).to.deep.equal([]);
     expect(foundIn(perhaps('  - set: { number: "{{ number }}" }\n'))).to.deep.equal([]);
   });
+
+  const shown = (text: string): string => `slots:
+  note: { type: text }
+  day: { type: date }
+steps:
+  - ask: note
+    say: { de: Wann war es ungefähr?, en: When was it about? }
+  - ask: day
+    say: { de: Und wann kommen Sie?, en: And when will you come? }
+  - say: { de: "Notiert: ${text}.", en: "Noted: ${text}." }
+`;
+
+  it('is found where a filter makes nothing of what is there', async () => {
+    const { finding, chat, failures } = await played('unset-read', shopOf(shown('{{ note | date }} {{ day }}')));
+    expect(failures).to.deep.equal([]);
+    expect(finding.message).to.include('"note" can be what "date" makes nothing of');
+    expect(chat).to.match(/- bot: "Notiert: {2}\S+.*\."/);
+    expect(foundIn(shown('{{ note }} {{ day | money }}'))).to.deep.equal(['unset-read dialogs/one.yaml:11']);
+  });
+
+  it('is none where a filter shows what it is for', () => {
+    expect(foundIn(shown('{{ note | upcase }} {{ day | date }}'))).to.deep.equal([]);
+    expect(foundIn(shown('{{ note }} {{ day | minus: now | count: \'einer\', \'mehrere\' }}').replace("'einer', 'mehrere'", "'Tag', 'Tage'"))).to.deep.equal([]);
+  });
 });

@@ -11,10 +11,10 @@ function isStart(move: Move): boolean {
   return move.move === 'says' && move.meant === 'start';
 }
 
-/** The shortest way to where another dialog runs this one, with the same slots. */
-function callerOf(dialog: string, { slots }: Start, all: AllProved): { name: string; way: Way } | undefined {
-  const wanted = [...slots].sort().join();
-  const calls = [...all].flatMap(([name, { runs }]) => runs.filter((run) => run.dialog === dialog && run.slots.join() === wanted).map(({ way }) => ({ name, way })));
+/** The shortest way to where another dialog runs this one, with the same slots, and with what is strange in them. */
+function callerOf(dialog: string, { slots, strange = {} }: Start, all: AllProved): { name: string; way: Way } | undefined {
+  const wanted = JSON.stringify([[...slots].sort(), strange]);
+  const calls = [...all].flatMap(([name, { runs }]) => runs.filter((run) => run.dialog === dialog && JSON.stringify([run.slots, run.strange]) === wanted).map(({ way }) => ({ name, way })));
   return calls.sort((left, right) => Number(left.way.start.isRun) - Number(right.way.start.isRun) || left.way.moves.length - right.way.moves.length)[0];
 }
 

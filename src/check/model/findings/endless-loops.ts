@@ -1,7 +1,8 @@
 import type { Step } from '../../../dialog/project.js';
 import { findRound, isWithoutCustomer } from '../graph.js';
 import type { Proved } from '../prove-dialog.js';
-import { type Edge, pathTo } from '../reached.js';
+import { pathTo } from '../reached.js';
+import { isRefused } from '../refused.js';
 import { wayOf } from '../way.js';
 import type { Find, Finding } from './finding.js';
 import { lowest, rangeAt } from './place-of.js';
@@ -41,11 +42,6 @@ function betweenTurns(proved: Proved): Finding[] {
     hint: goesRound,
     way: wayOf([...pathTo(first.from), ...round]),
   }];
-}
-
-function isRefused({ move, seen, from }: Edge): boolean {
-  if (from.isAside || (move.move !== 'says' && move.move !== 'sends')) return false;
-  return seen.reply === 'misfit' || seen.reply === 'unreadable' || seen.reply === 'not-at-hand';
 }
 
 /** Over answers that don't fit, of which the step never has enough. */

@@ -26,8 +26,9 @@ function rangeOfRead({ proof: { loaded } }: Proved, { step, path, text, language
 }
 
 function describe(proved: Proved, unset: Unset): Pick<Finding, 'message' | 'hint'> {
-  const { path, optional, isChosen, isTime } = unset;
+  const { path, optional, isChosen, isTime, filter } = unset;
   if (isChosen) return { message: `"${path}" can be empty here, and none of the cases is for that.`, hint: 'Add "otherwise:" below the cases, or see to it that it is filled before.' };
+  if (filter !== undefined) return { message: `"${path}" can be what "${filter}" makes nothing of: then there is a hole in this text.`, hint: `Take "| ${filter}" away, or give "${path}" the type that it shows: a date, a time or a number.` };
   if (isTime) return { message: `"${path}" can be empty here: then it has no time to go by.`, hint: 'Fill it on every way that leads here: ask for it above this step, or set it.' };
   const guard = `{% if ${path} %} … {% endif %}`;
   if (optional) return { message: `The answer need not have "${path}", and then there is a hole in this text.`, hint: `Put what needs it between ${guard}, or give it other words: {{ ${path} | default: "…" }}.` };
