@@ -59,7 +59,7 @@ export function createDatabase({ url, connections, patienceMs, statementMs }: Da
       client.release();
       return result;
     } catch (error) {
-      client.release(isAway(error) || isConflict(error) ? (error as Error) : undefined);
+      client.release(isAway(error) ? (error as Error) : undefined);
       throw error;
     }
   };
