@@ -13,12 +13,14 @@ identityContract({ name: 'lowdb', create: (folder) => createLowdbStore({ folder 
 
   it('loses and doubles nothing when it is stopped half-way', async () => {
     await split();
+    await close();
     const conversations = join(folder(), 'conversations');
     for (const name of files()) copyFileSync(join(conversations, name), join(folder(), name));
     const all = files();
+    await open();
     await discover();
-    const [gone] = all.filter((name) => !files().includes(name));
     await close();
+    const [gone] = all.filter((name) => !files().includes(name));
     copyFileSync(join(folder(), gone!), join(conversations, gone!));
     await open();
     await expectOne();

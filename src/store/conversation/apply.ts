@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Activity } from '../../activity/activity.js';
 import { StaleVersionError, type Address, type Conversation, type Inbound } from '../contract.js';
+import { frozen } from './frozen.js';
 
 const seenForMs = 30 * 24 * 60 * 60 * 1000;
 
@@ -119,11 +120,11 @@ export function recent(seen: Record<string, string>, now: string): Record<string
  */
 export function commitOnto(stored: Conversation | undefined, wanted: Conversation, done: readonly string[]): Conversation {
   if ((stored?.version ?? 0) !== wanted.version) throw new StaleVersionError(wanted.id);
-  if (stored === undefined) return { ...structuredClone(wanted), version: 1 };
+  if (stored === undefined) return { ...frozen(wanted), version: 1 };
   const { address, aliases, identity, moves, absorbed } = stored;
   const handed = new Map(wanted.inbox.map((item) => [item.key, item]));
   return {
-    ...without(structuredClone(wanted), 'identity', 'moves', 'absorbed', 'erasing'), address, aliases,
+    ...without(frozen(wanted), 'identity', 'moves', 'absorbed', 'erasing'), address, aliases,
     ...(identity !== undefined && { identity }), ...(moves !== undefined && { moves }), ...(absorbed !== undefined && { absorbed }),
     version: stored.version + 1,
     inbox: stored.inbox.filter((item) => !done.includes(item.key)).map((item) => handed.get(item.key) ?? item),

@@ -1,6 +1,7 @@
 import type { Activity } from '../../activity/activity.js';
 import type { Conversation, Inbound, Join, Store } from '../contract.js';
 import { acceptInto, newConversation, released } from '../conversation/apply.js';
+import { frozen } from '../conversation/frozen.js';
 import type { ConversationIndex } from './conversation-index.js';
 import type { Documents } from './documents.js';
 import { mergeConversations } from '../conversation/merge-conversations.js';
@@ -27,8 +28,9 @@ export function createAccept(index: ConversationIndex, documents: Documents): St
   return async (inbound, now, join) => {
     const plan = await settled(inbound, now, join);
     const { conversation: id, repeated } = plan;
-    const accepted = await documents.change(id, (current) => (repeated ? { next: current, result: [] } : take(id, current, inbound, now)));
-    return { conversation: id, accepted: structuredClone(accepted), merged: plan.absorb.length > 0 };
+    const given = frozen(inbound);
+    const accepted = await documents.change(id, (current) => (repeated ? { next: current, result: [] } : take(id, current, given, now)));
+    return { conversation: id, accepted: [...accepted], merged: plan.absorb.length > 0 };
   };
 }
 

@@ -1,23 +1,24 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low, Memory } from 'lowdb';
 import { StaleVersionError, type Conversation, type Store } from '../contract.js';
 import { createAgentsFile } from './agents-file.js';
 import { commitOnto } from '../conversation/apply.js';
+import { handedOut } from '../conversation/frozen.js';
 import { createAgentsJson } from './agents-json.js';
 import { createArchive } from './archive.js';
-import { conversationFile, eraseDamaged, scanConversations, type DamagedFile } from './conversation-files.js';
+import { conversationFileName, eraseDamaged, scanConversations, type DamagedFile } from './conversation-files.js';
 import { createAccept } from './create-accept.js';
 import { createErase } from './create-erase.js';
 import { createConversationIndex } from './conversation-index.js';
 import { createDocuments } from './documents.js';
 import { createFolderSync } from './durable-write.js';
 import { lockFolder } from './folder-lock.js';
-import { createJsonFile } from './json-file.js';
+import { createJournaledFiles, type JournalOptions } from './journaled-files.js';
 import { createMediaFiles, createMediaMemory } from './media-files.js';
 
 export interface LowdbStoreOptions {
-  /** Holds `conversations/`, `media/` and `agents.json`; made if missing, readable by its owner only. */
+  /** Holds `conversations/`, `journal/`, `media/` and `agents.json`; made if missing, readable by its owner only. */
   folder: string;
   /** `false` keeps everything in memory: for transcripts and the terminal. */
   persist?: boolean;
@@ -25,19 +26,16 @@ export interface LowdbStoreOptions {
   hot?: number;
   /** Told of each conversation file that `open` had to set aside. */
   onDamaged?: (file: DamagedFile) => void;
+  journal?: JournalOptions;
 }
 
-/** One small JSON file a conversation, written durably; for one process. */
-export function createLowdbStore({ folder, persist = true, hot = 500, onDamaged }: LowdbStoreOptions): Store {
+/** One small JSON file a conversation behind one journal, written durably; for one process. */
+export function createLowdbStore({ folder, persist = true, hot = 500, onDamaged = () => undefined, journal = {} }: LowdbStoreOptions): Store {
   const conversations = join(folder, 'conversations');
   const index = createConversationIndex();
   const archive = createArchive(conversations);
   const syncConversations = createFolderSync(conversations);
-  const remove = async (id: string): Promise<void> => {
-    if (!persist) return;
-    await rm(conversationFile(conversations, id), { force: true });
-    await syncConversations();
-  };
+  const files = createJournaledFiles(folder, conversations, journal);
   const eraseBeside = async (id: string): Promise<void> => {
     if (!persist) return;
     await archive.erase(id);
@@ -46,14 +44,13 @@ export function createLowdbStore({ folder, persist = true, hot = 500, onDamaged 
   };
   const documents = createDocuments({
     open: (id) => new Low<Conversation | null>(
-      persist ? createJsonFile(conversationFile(conversations, id), syncConversations) : new Memory(), null),
+      persist ? files.adapter(id) : new Memory(), null),
     hot: persist ? hot : Infinity,
     shorten: persist ? archive.shorten : (conversation) => Promise.resolve(conversation),
-    erase: remove,
     written: index.put,
   });
   const media = persist ? createMediaFiles(join(folder, 'media')) : createMediaMemory();
-  const erasing = createErase({ index, documents, eraseBeside, media });
+  const erasing = createErase({ index, documents, checkpoint: () => (persist ? files.checkpoint() : Promise.resolve()), eraseBeside, media });
   const withAbsorbed = async (id: string): Promise<string[]> => [id, ...((await documents.read(id))?.absorbed ?? [])];
   let release: (() => Promise<void>) | undefined;
 
@@ -69,20 +66,26 @@ export function createLowdbStore({ folder, persist = true, hot = 500, onDamaged 
         ids.push(conversation.id);
         if (conversation.erasing === true) half.push(conversation);
       };
-      await scanConversations(conversations, found, onDamaged ?? (() => undefined));
-      for (const id of ids) if (index.mergedInto(id) !== undefined) await remove(id);
+      const newer = await files.open(onDamaged);
+      for (const conversation of newer) found(conversation);
+      await scanConversations(conversations, new Set(ids.map(conversationFileName)), found, onDamaged);
+      for (const id of ids) if (index.mergedInto(id) !== undefined) await documents.take(id, () => Promise.resolve());
       for (const conversation of half) if (index.mergedInto(conversation.id) === undefined) await erasing.finish(conversation);
     },
     close: async () => {
       await documents.close();
+      await files.close();
       await release?.();
       release = undefined;
     },
     accept: createAccept(index, documents),
-    load: async (id) => structuredClone(await documents.read(id)),
+    load: async (id) => {
+      const conversation = await documents.read(id);
+      return conversation && handedOut(conversation);
+    },
     find: (key) => Promise.resolve(index.find(key)),
     mergedInto: (id) => Promise.resolve(index.mergedInto(id)),
-    commit: async (conversation, done = []) => structuredClone(await documents.change(conversation.id, (current) => {
+    commit: async (conversation, done = []) => handedOut(await documents.change(conversation.id, (current) => {
       if (index.mergedInto(conversation.id) !== undefined) throw new StaleVersionError(conversation.id);
       const next = commitOnto(current, conversation, done);
       return { next, result: next };
