@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -181,6 +181,58 @@ describe('the journal of the lowdb store', () => {
     await store.erase({ ...conversation, inbox: [], transcript: [] }, ['whatsapp:m1']);
     const kept = readdirSync(data, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     expect(kept.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')).join('')).to.not.include('geheim');
+    await store.close();
+  });
+});
+
+describe('the summaries of conversations', () => {
+  const closed = async (): Promise<{ data: string; index: string; file: (customer: string) => string }> => {
+    const data = place();
+    const { store } = await opened({ folder: data });
+    for (const customer of ['kim', 'lou', 'max']) await store.accept(inbound(customer, [`${customer}1`]), now);
+    await store.close();
+    const files = readdirSync(join(data, 'conversations')).map((name) => join(data, 'conversations', name));
+    return { data, index: join(data, 'index.jsonl'), file: (customer) => files.find((one) => readFileSync(one, 'utf8').includes(`${customer}1`))! };
+  };
+  const everybody = ['whatsapp:shop:kim', 'whatsapp:shop:lou', 'whatsapp:shop:max'];
+
+  it('are not believed of a file that somebody changed', async () => {
+    const { data, file } = await closed();
+    const kim = JSON.parse(readFileSync(file('kim'), 'utf8')) as Conversation;
+    writeFileSync(file('kim'), JSON.stringify({ ...kim, inbox: [], wakeAt: now }));
+    const { store } = await opened({ folder: data });
+    expect(await store.unfinished()).to.have.members(everybody.slice(1));
+    expect(await store.waking()).to.deep.equal([{ conversation: everybody[0], at: now }]);
+    await store.close();
+  });
+
+  for (const [what, harm] of [
+    ['missing', (index: string) => { rmSync(index); }],
+    ['cut', (index: string) => { writeFileSync(index, readFileSync(index).subarray(0, -30)); }],
+    ['damaged', (index: string) => { writeFileSync(index, readFileSync(index, 'utf8').replace('shop', 'shoq')); }],
+  ] as const) {
+    it(`${what}, are made again from the files`, async () => {
+      const { data, index } = await closed();
+      harm(index);
+      for (let time = 0; time < 2; time += 1) {
+        const { store, damaged } = await opened({ folder: data });
+        expect(damaged).to.deep.equal([]);
+        expect(await store.unfinished()).to.have.members(everybody);
+        for (const id of everybody) expect(await store.find(id)).to.equal(id);
+        await store.close();
+      }
+    });
+  }
+
+  it('hide nothing that is damaged: it is told of when it is read, and the customer is served', async () => {
+    const { data, file } = await closed();
+    const [name, { atime, mtime }] = [file('kim'), statSync(file('kim'))];
+    writeFileSync(name, readFileSync(name, 'utf8').replace('{', '['));
+    utimesSync(name, atime, mtime);
+    const { store, damaged } = await opened({ folder: data });
+    expect((await store.accept(inbound('kim', ['kim2']), now)).accepted).to.have.length(1);
+    expect(damaged.map(({ file: of }) => of)).to.deep.equal([name]);
+    expect(messagesOf(await store.load('whatsapp:shop:kim'))).to.deep.equal(['kim2']);
     await store.close();
   });
 });

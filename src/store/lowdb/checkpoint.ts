@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import type { Conversation } from '../contract.js';
 import { durableWrite } from './durable-write.js';
 import { fileOfRevision, type Revision } from './revision.js';
 
@@ -12,8 +13,8 @@ export interface Unwritten {
   readonly count: number;
   /** What is put from now on is not part of the next `write`. */
   turn(): void;
-  /** Writes files, synced. When it fails, what is not written stays. */
-  write(): Promise<void>;
+  /** Writes files, synced. When it fails, what is not written stays. @returns what they hold */
+  write(): Promise<Conversation[]>;
 }
 
 /** Files are synced by few at a time: those who wait for the journal use the same disk. */
@@ -24,13 +25,14 @@ export function createUnwritten(fileOf: (id: string) => string, syncFolder: () =
   let turned = new Map<string, Revision>();
   const writing = new Map<string, Promise<void>>();
 
-  const writeNext = async (ids: string[]): Promise<void> => {
+  const writeNext = async (ids: string[], done: Conversation[]): Promise<void> => {
     for (let id = ids.pop(); id !== undefined; id = ids.pop()) {
       const revision = fresh.get(id) ?? turned.get(id);
       if (revision === undefined) continue;
       const written = durableWrite(fileOf(id), fileOfRevision(revision), () => Promise.resolve());
       writing.set(id, written);
       await written.finally(() => writing.delete(id));
+      done.push(revision.conversation);
     }
   };
 
@@ -52,11 +54,13 @@ export function createUnwritten(fileOf: (id: string) => string, syncFolder: () =
     },
     write: async () => {
       const ids = [...turned.keys()];
-      const results = await Promise.allSettled(Array.from({ length: writtenAtOnce }, () => writeNext(ids)));
+      const done: Conversation[] = [];
+      const results = await Promise.allSettled(Array.from({ length: writtenAtOnce }, () => writeNext(ids, done)));
       const failed = results.find((result) => result.status === 'rejected');
       if (failed !== undefined) throw failed.reason;
       await syncFolder();
       turned = new Map();
+      return done;
     },
   };
 }

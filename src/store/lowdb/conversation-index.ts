@@ -12,6 +12,20 @@ export interface ConversationIndex extends Known {
   waking(): { conversation: string; at: string }[];
   cases(closed: number): Case[];
   put(conversation: Conversation, before: Conversation | undefined): void;
+  /** What {@link put} does for the first time, by what `summaryOf` says; cases it does not know. */
+  recall(summary: Summary): void;
+}
+
+/** All that the index says of a conversation but its cases. */
+export interface Summary extends Pick<Conversation, 'id' | 'aliases' | 'identity' | 'moves' | 'absorbed' | 'wakeAt' | 'erasing'> {
+  outbox: string[];
+  unfinished: boolean;
+  hasCases: boolean;
+}
+
+export function summaryOf(conversation: Conversation): Summary {
+  const { id, aliases, identity, moves, absorbed, wakeAt, erasing, cases } = conversation;
+  return { id, aliases, identity, moves, absorbed, wakeAt, erasing, outbox: outboxKeys(conversation), unfinished: isUnfinished(conversation), hasCases: cases.length > 0 };
 }
 
 export function createConversationIndex(): ConversationIndex {
@@ -33,7 +47,7 @@ export function createConversationIndex(): ConversationIndex {
     }
     for (const one of [identities, unfinished, waking, cases]) one.delete(id);
   };
-  const putKeys = (conversation: Conversation, before: Conversation | undefined): void => {
+  const putKeys = (conversation: Summary, before: Conversation | undefined): void => {
     const { id, identity } = conversation;
     ids.add(id);
     for (const key of before?.aliases ?? []) if (aliases.get(key) === id && !conversation.aliases.includes(key)) aliases.delete(key);
@@ -41,6 +55,23 @@ export function createConversationIndex(): ConversationIndex {
     for (const key of conversation.moves ?? []) moves.set(key, id);
     if (identity !== undefined) identities.set(id, identity);
     else if (before?.identity !== undefined) identities.delete(id);
+  };
+
+  /** @returns `false` when it has become part of another */
+  const putSummary = (summary: Summary, before: Conversation | undefined): boolean => {
+    for (const id of summary.absorbed ?? []) {
+      if (!merged.has(id)) forget(id);
+      merged.set(id, summary.id);
+    }
+    if (merged.has(summary.id)) return false;
+    putKeys(summary, before);
+    for (const key of before === undefined ? [] : outboxKeys(before)) outbox.delete(key);
+    for (const key of summary.outbox) outbox.set(key, summary.id);
+    if (summary.unfinished) unfinished.add(summary.id);
+    else unfinished.delete(summary.id);
+    if (summary.wakeAt === undefined) waking.delete(summary.id);
+    else waking.set(summary.id, summary.wakeAt);
+    return true;
   };
 
   return {
@@ -63,19 +94,9 @@ export function createConversationIndex(): ConversationIndex {
     unfinished: () => [...unfinished],
     waking: () => [...waking].map(([conversation, at]) => ({ conversation, at })).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
     cases: (closed) => listCases([...cases.values()].flat(), closed),
+    recall: (summary) => { putSummary(summary, undefined); },
     put: (conversation, before) => {
-      for (const id of conversation.absorbed ?? []) {
-        if (!merged.has(id)) forget(id);
-        merged.set(id, conversation.id);
-      }
-      if (merged.has(conversation.id)) return;
-      putKeys(conversation, before);
-      for (const key of before === undefined ? [] : outboxKeys(before)) outbox.delete(key);
-      for (const key of outboxKeys(conversation)) outbox.set(key, conversation.id);
-      if (isUnfinished(conversation)) unfinished.add(conversation.id);
-      else unfinished.delete(conversation.id);
-      if (conversation.wakeAt === undefined) waking.delete(conversation.id);
-      else waking.set(conversation.id, conversation.wakeAt);
+      if (!putSummary(summaryOf(conversation), before)) return;
       if (conversation.cases.length > 0) cases.set(conversation.id, conversation.cases);
       for (const one of conversation.cases) caseIds.set(one.id, conversation.id);
     },

@@ -7,7 +7,7 @@ import { commitOnto } from '../conversation/apply.js';
 import { handedOut } from '../conversation/frozen.js';
 import { createAgentsJson } from './agents-json.js';
 import { createArchive } from './archive.js';
-import { conversationFileName, eraseDamaged, scanConversations, type DamagedFile } from './conversation-files.js';
+import { eraseDamaged, type DamagedFile } from './conversation-files.js';
 import { createAccept } from './create-accept.js';
 import { createErase } from './create-erase.js';
 import { createConversationIndex } from './conversation-index.js';
@@ -15,6 +15,8 @@ import { createDocuments } from './documents.js';
 import { createFolderSync } from './durable-write.js';
 import { lockFolder } from './folder-lock.js';
 import { createJournaledFiles, type JournalOptions } from './journaled-files.js';
+import { recallConversations } from './recall-conversations.js';
+import { createSummaries } from './summaries.js';
 import { createMediaFiles, createMediaMemory } from './media-files.js';
 
 export interface LowdbStoreOptions {
@@ -35,11 +37,13 @@ export function createLowdbStore({ folder, persist = true, hot = 500, onDamaged 
   const index = createConversationIndex();
   const archive = createArchive(conversations);
   const syncConversations = createFolderSync(conversations);
-  const files = createJournaledFiles(folder, conversations, journal);
+  const summaries = createSummaries(folder, conversations);
+  const files = createJournaledFiles(folder, conversations, summaries, journal);
   const eraseBeside = async (id: string): Promise<void> => {
     if (!persist) return;
     await archive.erase(id);
     await eraseDamaged(conversations, id);
+    await summaries.erase(id);
     await syncConversations();
   };
   const documents = createDocuments({
@@ -59,16 +63,7 @@ export function createLowdbStore({ folder, persist = true, hot = 500, onDamaged 
       if (!persist || release !== undefined) return;
       await mkdir(conversations, { recursive: true, mode: 0o700 });
       release = await lockFolder(folder);
-      const ids: string[] = [];
-      const half: Conversation[] = [];
-      const found = (conversation: Conversation): void => {
-        index.put(conversation, undefined);
-        ids.push(conversation.id);
-        if (conversation.erasing === true) half.push(conversation);
-      };
-      const newer = await files.open(onDamaged);
-      for (const conversation of newer) found(conversation);
-      await scanConversations(conversations, new Set(ids.map(conversationFileName)), found, onDamaged);
+      const { ids, erasing: half } = await recallConversations(index, await files.open(onDamaged), { folder: conversations, summaries, onDamaged });
       for (const id of ids) if (index.mergedInto(id) !== undefined) await documents.take(id, () => Promise.resolve());
       for (const conversation of half) if (index.mergedInto(conversation.id) === undefined) await erasing.finish(conversation);
     },

@@ -5,12 +5,14 @@ import type { Conversation } from '../contract.js';
 import { frozen } from '../conversation/frozen.js';
 import { createUnwritten } from './checkpoint.js';
 import { conversationFile, readConversation, setConversationAside, type DamagedFile } from './conversation-files.js';
+import { summaryOf } from './conversation-index.js';
 import { createFolderSync } from './durable-write.js';
 import { createJournal, type Journal, type OpenFile } from './journal.js';
 import { deltaOf } from './journal-delta.js';
 import { encodeRecord, type JournalRecord } from './journal-record.js';
 import { replayJournal } from './journal-replay.js';
 import { revisionOf, type Revision } from './revision.js';
+import type { Summaries } from './summaries.js';
 
 export interface JournalOptions {
   /** Bytes of a journal segment after which conversations' files are written and it is removed. */
@@ -31,7 +33,7 @@ export interface JournaledFiles {
 }
 
 export function createJournaledFiles(
-  folder: string, conversations: string, { segmentBytes = 16 * 1024 * 1024, unwritten: most = 4_000, openFile }: JournalOptions,
+  folder: string, conversations: string, summaries: Summaries, { segmentBytes = 16 * 1024 * 1024, unwritten: most = 4_000, openFile }: JournalOptions,
 ): JournaledFiles {
   const fileOf = (id: string): string => conversationFile(conversations, id);
   const unwritten = createUnwritten(fileOf, createFolderSync(conversations));
@@ -51,7 +53,8 @@ export function createJournaledFiles(
   const write = async (): Promise<void> => {
     sealed.push(...await journal!.seal(() => { unwritten.turn(); }));
     const covered = sealed;
-    await unwritten.write();
+    const written = await unwritten.write();
+    await summaries.add(written.map(summaryOf));
     await Promise.all(covered.map((segment) => rm(segment, { force: true })));
     sealed = sealed.filter((segment) => !covered.includes(segment));
   };
