@@ -33,6 +33,20 @@ export function sideBySide(writers: number, once: (writer: number) => Promise<vo
   };
 }
 
+/** Work one after another, by the second of processor time: what else the machine does is not counted. */
+export function alone(once: () => Promise<void>, times = 1): Subject {
+  return async (ms) => {
+    const start = process.cpuUsage();
+    const spent = (): number => {
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1_000;
+    };
+    let count = 0;
+    for (; spent() < ms; count += times) for (let time = 0; time < times; time += 1) await once();
+    return (count / spent()) * 1_000;
+  };
+}
+
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
