@@ -62,6 +62,12 @@ export const settings = {
     type: text,
     secret: true,
   }),
+  WHATSAPP_PER_SECOND: defineSetting({
+    name: 'WHATSAPP_PER_SECOND',
+    help: 'How many messages a second Meta takes from your number: 80, or 1000 once it was raised.',
+    type: count(1, 100_000),
+    default: '80',
+  }),
 
   DHL_API_URL: defineSetting({
     name: 'DHL_API_URL',
@@ -119,7 +125,7 @@ export const settings = {
 };
 
 type Declared = typeof settings;
-type WithDefault = 'PORT' | 'HOST' | 'DATA_DIR' | 'DATABASE_CONNECTIONS' | 'BOT' | 'WHATSAPP_API_URL' | 'MICROSOFT_APP_TYPE';
+type WithDefault = 'PORT' | 'HOST' | 'DATA_DIR' | 'DATABASE_CONNECTIONS' | 'BOT' | 'WHATSAPP_API_URL' | 'WHATSAPP_PER_SECOND' | 'MICROSOFT_APP_TYPE';
 
 export type SettingName = keyof Declared;
 
