@@ -17,8 +17,8 @@ export interface Unwritten {
   write(): Promise<Conversation[]>;
 }
 
-/** Files are synced by few at a time: those who wait for the journal use the same disk. */
-const writtenAtOnce = 4;
+/** Files are synced by few at a time: those who wait for the journal use the same disk and the same four threads. */
+const writtenAtOnce = 2;
 
 export function createUnwritten(fileOf: (id: string) => string, syncFolder: () => Promise<void>): Unwritten {
   let fresh = new Map<string, Revision>();

@@ -4,6 +4,8 @@ import type { Case, Conversation, Inbound } from '../contract.js';
 /** What must be found without reading every file: kept in memory, rebuilt when the store opens. */
 export interface ConversationIndex extends Known {
   mergedInto(id: string): string | undefined;
+  /** Whether anything was ever written of it: else there is no file to look for. */
+  isKept(id: string): boolean;
   /** What is on its way to be written: found from now on. */
   claim(id: string, inbound: Pick<Inbound, 'keys' | 'identity'>): void;
   findOutbox(key: string): string | undefined;
@@ -37,6 +39,7 @@ export function createConversationIndex(): ConversationIndex {
   const caseIds = new Map<string, string>();
 
   const ids = new Set<string>();
+  const kept = new Set<string>();
   const identities = new Map<string, string>();
   const moves = new Map<string, string>();
   const merged = new Map<string, string>();
@@ -63,6 +66,7 @@ export function createConversationIndex(): ConversationIndex {
       if (!merged.has(id)) forget(id);
       merged.set(id, summary.id);
     }
+    kept.add(summary.id);
     if (merged.has(summary.id)) return false;
     putKeys(summary, before);
     for (const key of before === undefined ? [] : outboxKeys(before)) outbox.delete(key);
@@ -79,6 +83,7 @@ export function createConversationIndex(): ConversationIndex {
     identityOf: (id) => identities.get(id),
     movedBy: (inboxKey) => moves.get(inboxKey),
     mergedInto: (id) => merged.get(id),
+    isKept: (id) => kept.has(id),
     freeId: (key) => {
       let id = key;
       for (let number = 2; ids.has(id) || merged.has(id); number += 1) id = `${key}~${String(number)}`;

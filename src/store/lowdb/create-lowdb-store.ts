@@ -32,13 +32,13 @@ export interface LowdbStoreOptions {
 }
 
 /** One small JSON file a conversation behind one journal, written durably; for one process. */
-export function createLowdbStore({ folder, persist = true, hot = 500, onDamaged = () => undefined, journal = {} }: LowdbStoreOptions): Store {
+export function createLowdbStore({ folder, persist = true, hot = 2_000, onDamaged = () => undefined, journal = {} }: LowdbStoreOptions): Store {
   const conversations = join(folder, 'conversations');
   const index = createConversationIndex();
   const archive = createArchive(conversations);
   const syncConversations = createFolderSync(conversations);
   const summaries = createSummaries(folder, conversations);
-  const files = createJournaledFiles(folder, conversations, summaries, journal);
+  const files = createJournaledFiles({ folder, conversations, summaries, isKept: index.isKept }, journal);
   const eraseBeside = async (id: string): Promise<void> => {
     if (!persist) return;
     await archive.erase(id);

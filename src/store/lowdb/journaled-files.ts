@@ -14,6 +14,14 @@ import { replayJournal } from './journal-replay.js';
 import { revisionOf, type Revision } from './revision.js';
 import type { Summaries } from './summaries.js';
 
+interface Places {
+  folder: string;
+  conversations: string;
+  summaries: Summaries;
+  /** Whether there may be a file of this conversation. */
+  isKept(id: string): boolean;
+}
+
 export interface JournalOptions {
   /** Bytes of a journal segment after which conversations' files are written and it is removed. */
   segmentBytes?: number;
@@ -33,7 +41,7 @@ export interface JournaledFiles {
 }
 
 export function createJournaledFiles(
-  folder: string, conversations: string, summaries: Summaries, { segmentBytes = 16 * 1024 * 1024, unwritten: most = 4_000, openFile }: JournalOptions,
+  { folder, conversations, summaries, isKept }: Places, { segmentBytes = 16 * 1024 * 1024, unwritten: most = 4_000, openFile }: JournalOptions,
 ): JournaledFiles {
   const fileOf = (id: string): string => conversationFile(conversations, id);
   const unwritten = createUnwritten(fileOf, createFolderSync(conversations));
@@ -95,7 +103,7 @@ export function createJournaledFiles(
       let last: Revision | undefined;
       return {
         read: async () => {
-          last = unwritten.get(id) ?? await readFile(id);
+          last = unwritten.get(id) ?? (isKept(id) ? await readFile(id) : undefined);
           return last?.conversation ?? null;
         },
         write: async (conversation) => {
