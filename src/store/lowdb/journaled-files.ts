@@ -41,7 +41,7 @@ export interface JournaledFiles {
 }
 
 export function createJournaledFiles(
-  { folder, conversations, summaries, isKept }: Places, { segmentBytes = 16 * 1024 * 1024, unwritten: most = 4_000, openFile }: JournalOptions,
+  { folder, conversations, summaries, isKept }: Places, { segmentBytes = 32 * 1024 * 1024, unwritten: most = 4_000, openFile }: JournalOptions,
 ): JournaledFiles {
   const fileOf = (id: string): string => conversationFile(conversations, id);
   const unwritten = createUnwritten(fileOf, createFolderSync(conversations));
