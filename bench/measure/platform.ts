@@ -9,7 +9,7 @@ import { sideBySide, type Subject } from './rounds.js';
 export const secret = 'testsecret';
 export const phoneNumberId = '106540352242922';
 const firstNumber = 490_000_000_000;
-const statuses = ['sent', 'delivered', 'read'];
+const statuses = ['sent', 'delivered', 'read'].slice(0, Number(process.env.STATUSES ?? 3));
 
 /** How a platform delivers messages to a bot and takes its answers. */
 interface Wire {
