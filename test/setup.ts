@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runFolder, stopPostgres } from './postgres/server.js';
 
 const outer = tmpdir();
 let folder: string;
@@ -9,8 +10,10 @@ let folder: string;
 export function mochaGlobalSetup(): void {
   folder = mkdtempSync(join(outer, 'schalter-test-'));
   process.env.TMPDIR = folder;
+  process.env[runFolder] = folder;
 }
 
 export function mochaGlobalTeardown(): void {
+  stopPostgres(folder);
   rmSync(folder, { recursive: true, force: true });
 }

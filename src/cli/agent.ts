@@ -1,8 +1,6 @@
-import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { hashPassword } from '../server/auth/password.js';
+import { openAccounts } from '../server/open-store.js';
 import { ConfigError, readSettings, type Environment } from '../settings/index.js';
-import { createLowdbStore } from '../store/index.js';
 import type { AgentAccount, Store } from '../store/contract.js';
 import { environmentIn } from './environment-in.js';
 import { readPassword, type Terminal } from './read-password.js';
@@ -14,7 +12,6 @@ export interface AgentOptions {
   terminal?: Terminal;
 }
 
-/** The store without opening it: logins may change while the server runs, which reads them anew. */
 type Accounts = Pick<Store, 'agents' | 'putAgent' | 'removeAgent'>;
 
 const idRule = /^[a-z0-9][a-z0-9._-]{1,31}$/;
@@ -27,9 +24,10 @@ export async function addAgent({ name, ...options }: AgentOptions & { name?: str
   }
   const shown = (name ?? id).trim();
   if (shown === '' || shown.length > 60) throw new ConfigError('--name must have 1 to 60 characters.');
-  const accounts = await openAccounts(options);
-  if (await find(accounts, id)) throw new ConfigError(`There is already an agent ${id}: "schalter agent passwd ${id}" gives another password.`);
-  await accounts.putAgent({ id, name: shown, password: await hashPassword(await readPassword(id, terminal)) });
+  await withAccounts(options, async (accounts) => {
+    if (await find(accounts, id)) throw new ConfigError(`There is already an agent ${id}: "schalter agent passwd ${id}" gives another password.`);
+    await accounts.putAgent({ id, name: shown, password: await hashPassword(await readPassword(id, terminal)) });
+  });
   terminal.stdout.write(`${shown} can sign in as ${id}.\n`);
   return 0;
 }
@@ -37,27 +35,31 @@ export async function addAgent({ name, ...options }: AgentOptions & { name?: str
 /** @throws ConfigError */
 export async function changePassword(options: AgentOptions): Promise<number> {
   const { id, terminal = process } = options;
-  const accounts = await openAccounts(options);
-  const account = (await find(accounts, id)) ?? nobody(id);
-  await accounts.putAgent({ ...account, password: await hashPassword(await readPassword(id, terminal)) });
-  terminal.stdout.write(`${account.name} has another password.\n`);
+  const name = await withAccounts(options, async (accounts) => {
+    const account = (await find(accounts, id)) ?? nobody(id);
+    await accounts.putAgent({ ...account, password: await hashPassword(await readPassword(id, terminal)) });
+    return account.name;
+  });
+  terminal.stdout.write(`${name} has another password.\n`);
   return 0;
 }
 
 /** @throws ConfigError */
 export async function removeAgent(options: AgentOptions): Promise<number> {
   const { id, terminal = process } = options;
-  const accounts = await openAccounts(options);
-  if (!(await accounts.removeAgent(id))) nobody(id);
+  if (!(await withAccounts(options, (accounts) => accounts.removeAgent(id)))) nobody(id);
   terminal.stdout.write(`${id} can no longer sign in. Cases they still have can be taken over at the console.\n`);
   return 0;
 }
 
-async function openAccounts({ folder, environment }: AgentOptions): Promise<Accounts> {
-  const settings = readSettings(environment ?? environmentIn(folder));
-  const data = resolve(folder, settings.DATA_DIR);
-  await mkdir(data, { recursive: true, mode: 0o700 });
-  return createLowdbStore({ folder: data });
+/** Logins may change while the server runs, which reads them anew. */
+async function withAccounts<T>({ folder, environment }: AgentOptions, work: (accounts: Accounts) => Promise<T>): Promise<T> {
+  const accounts = await openAccounts(folder, readSettings(environment ?? environmentIn(folder)));
+  try {
+    return await work(accounts);
+  } finally {
+    await accounts.close();
+  }
 }
 
 async function find(accounts: Accounts, id: string): Promise<AgentAccount | undefined> {

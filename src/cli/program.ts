@@ -26,6 +26,8 @@ export function createProgram(finish: Finish): Command {
     .action(() => finish(import('./demo.js').then(({ demo }) => demo({ folder: folder() }))));
   program.command('start').description('serve customers: refuses when a setting is missing')
     .action(() => finish(import('./start.js').then(({ start }) => start({ folder: folder() }))));
+  program.command('migrate').description('bring the database of DATABASE_URL to what this version needs')
+    .action(() => finish(import('./migrate.js').then(({ migrate }) => migrate({ folder: folder() }))));
   program.command('simulate').description('WhatsApp\'s Cloud API and its phone alone, for a bot that runs elsewhere')
     .addOption(new Option('--port <port>', 'where it listens').default(3979).argParser(Number))
     .action((options: { port: number }) => finish(import('./simulate.js').then(({ simulate }) => simulate({ folder: folder(), ...options }))));

@@ -7,7 +7,9 @@ import type { CallResult } from './services.js';
 export type Came = { result: CallResult } | { error: unknown };
 
 /** Calls that committed turns wait for, each made once at a time, outside of any turn. */
-export interface Calls extends Lanes {
+export interface Calls extends Omit<Lanes, 'has'> {
+  /** Whether one of the conversation is under way, or has come to something that nobody has heard. */
+  has(conversation: string): boolean;
   /** Sees to it that what the conversation waits for is made: again, with the same key, where a stop came between. */
   make(conversation: Conversation): void;
   /** The first call that has come to something, and to what. */
@@ -50,6 +52,7 @@ export function createCalls(parts: Parts, { wake, failed, rested }: Listening): 
     wake: lanes.wake,
     stop: lanes.stop,
     get busy() { return lanes.busy; },
+    has: (conversation) => [...places.values()].some((place) => place.conversation === conversation),
     make: ({ id, calls = [] }) => {
       for (const { key } of calls) {
         const place = places.get(key);

@@ -23,14 +23,17 @@ export interface Handled {
 
 /**
  * Writes the turn at once, its first message already marked as going out where nothing goes before it.
+ * What another process has handled meanwhile is left at that.
  * `false`: someone else moved the conversation, or the customer spoke before time did; the turn must be decided again.
  */
 export async function commitTurn(parts: Parts, { base, decision, said }: Turn, { items, heard, settled }: Handled): Promise<boolean> {
   const { store, connectors } = parts;
   const context = { project: parts.project(), connector: connectors.get(base.address.channel), at: at(parts) };
-  for (;;) {
-    const fresh = await store.load(base.id);
-    if (fresh === undefined || !sameGround(base, fresh) || (items.length === 0 && settled === undefined && fresh.inbox.length > 0)) return false;
+  const isAnswer = items.length > 0 || settled !== undefined;
+  for (let tries = 1; ; tries += 1) {
+    const fresh = await (tries === 1 && isAnswer ? store.recall(base.id) : store.load(base.id));
+    if (fresh !== undefined && !items.every(({ key }) => fresh.inbox.some((item) => item.key === key))) return true;
+    if (fresh === undefined || !sameGround(base, fresh) || (!isAnswer && fresh.inbox.length > 0)) return false;
     const { next, opened, withdrawn } = applyDecision(fresh, decision, heard, said, context);
     const first = isClear(fresh.outbox) ? claimFirst(parts, next) : undefined;
     if (first !== undefined) parts.claimed.add(first.item.key);

@@ -69,6 +69,8 @@ export function createRuntime(options: RuntimeOptions): Runtime & { readonly cou
     start: async () => {
       await parts.host();
       parts.model(project);
+      await work.start();
+      if (store.claims !== undefined) return;
       for (const id of await store.unfinished()) {
         work.takeTurn(id);
         work.deliver(id);

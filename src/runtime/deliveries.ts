@@ -12,6 +12,10 @@ import { updateConversation } from './update-conversation.js';
 export interface Deliveries {
   /** Sends what is due in a conversation's outbox, in order, each after the channel took the one before. */
   run(id: string): Promise<void>;
+  /** Writes what became of the last message where the conversation is no longer ours to send for. */
+  settle(id: string): Promise<void>;
+  /** Whether a message of the conversation waits for its time. */
+  waits(id: string): boolean;
   /** Nothing more goes out; what is under way is written when it ends. */
   stop(): void;
 }
@@ -50,6 +54,12 @@ export function createDeliveries(parts: Parts, wake: (id: string) => void): Deli
         }
       }
     },
+    settle: async (id) => {
+      const change = results.get(id);
+      if (change !== undefined) await updateConversation(parts.store, id, change);
+      results.delete(id);
+    },
+    waits: (id) => timers.has(id) || results.has(id),
     stop: () => {
       stopped = true;
       for (const callOff of timers.values()) callOff();
@@ -97,7 +107,7 @@ async function claimAfter(parts: Parts, id: string, after: Change, mayClaim: () 
     changed = settled !== fresh;
     const result = paced ? settled : (claim?.conversation ?? settled);
     return result === fresh ? undefined : result;
-  });
+  }, { commits: after !== unchanged });
   if (typeof next === 'object' && next.next === 'send') parts.claimed.delete(next.item.key);
   if (written !== undefined && before !== undefined && changed) announceChange(parts, before, written);
   if (before !== undefined && before.id !== id) parts.deliver(before.id);

@@ -70,7 +70,7 @@ async function write(
     const changed = change(fresh);
     opened = changed?.opened;
     return changed?.next;
-  }, items.map((item) => item.key));
+  }, { done: items.map((item) => item.key) });
   if (written === undefined || before === undefined) return;
   parts.calls().settle(before, written);
   parts.announce(written, opened, opened !== undefined);

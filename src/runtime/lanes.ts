@@ -5,6 +5,8 @@ export interface Lanes {
   /** Nothing new begins; resolves when what runs is done. */
   stop(): Promise<void>;
   readonly busy: boolean;
+  /** Whether work for the id runs or is about to. */
+  has(id: string): boolean;
 }
 
 /**
@@ -43,6 +45,7 @@ export function createLanes(
       stopped = true;
       await Promise.all([...lanes.values()].map((lane) => lane.done));
     },
+    has: (id) => lanes.has(id),
     get busy() {
       return lanes.size > 0;
     },

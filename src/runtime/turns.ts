@@ -20,8 +20,9 @@ const mostReruns = 20;
  */
 export function createTurns(parts: Parts): (id: string) => Promise<void> {
   return async (id) => {
-    for (;;) {
-      const conversation = await parts.store.load(id);
+    for (let turned = false; ;) {
+      const conversation: Conversation | undefined = await (turned ? parts.store.recall(id) : parts.store.load(id));
+      turned = false;
       if (conversation === undefined) return;
       const calls = parts.calls();
       calls.make(conversation);
@@ -29,8 +30,10 @@ export function createTurns(parts: Parts): (id: string) => Promise<void> {
       const heard = isBots ? calls.heard(conversation) : undefined;
       if (heard !== undefined) await outcomeTurn(parts, conversation, heard.call, heard.came);
       else if (isBots && calls.isAwaited(conversation)) return;
-      else if (conversation.inbox.length > 0) await oneTurn(parts, conversation, conversation.inbox);
-      else if (isDue(conversation, parts.clock.now())) await timeTurn(parts, conversation);
+      else if (conversation.inbox.length > 0) {
+        await oneTurn(parts, conversation, conversation.inbox);
+        turned = true;
+      } else if (isDue(conversation, parts.clock.now())) await timeTurn(parts, conversation);
       else return parts.alarm(id, conversation.wakeAt);
     }
   };

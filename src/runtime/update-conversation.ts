@@ -2,6 +2,13 @@ import { StaleVersionError, type Conversation, type Store } from '../store/contr
 
 const mostTries = 100;
 
+interface Updating {
+  /** Inbox keys that are done with it. */
+  done?: readonly string[];
+  /** The change is never `undefined`: what is remembered will do to begin with. */
+  commits?: boolean;
+}
+
 /**
  * Changes a conversation as it now stands, again when somebody was faster.
  * @param change pure; `undefined` leaves everything as it is
@@ -11,10 +18,10 @@ export async function updateConversation(
   store: Store,
   id: string,
   change: (conversation: Conversation) => Conversation | undefined,
-  done: readonly string[] = [],
+  { done = [], commits = false }: Updating = {},
 ): Promise<Conversation | undefined> {
   for (let tries = 1; ; tries += 1) {
-    const conversation = await store.load(id) ?? await loadMerged(store, id);
+    const conversation = await (commits && tries === 1 ? store.recall(id) : store.load(id)) ?? await loadMerged(store, id);
     const next = conversation && change(conversation);
     if (next === undefined) return undefined;
     try {

@@ -67,7 +67,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const choose = ({ bot: { channels } }: Project): ChosenConnector[] => chooseConnectors({ channels, settings, demo });
   const chosen = choose(project);
 
-  const store = await openStore(folder, settings.DATA_DIR, logger);
+  const store = await openStore(folder, settings, logger);
   if (!demo) await requireAgents(store);
   const connectors = createConnectors(chosen, { settings, store, clock });
   const runtime = createRuntime({ project, store, connectors, engine, nlu: createNlu(slotTypes), env: environment, clock, logger });

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { defineSetting } from './setting.js';
-import { digits, oneOf, port, text, url } from './types.js';
+import { count, digits, oneOf, port, postgresUrl, text, url } from './types.js';
 
 /** Every setting there is, in the order in which `.env.example` shows them. */
 export const settings = {
@@ -16,6 +16,19 @@ export const settings = {
     help: 'The folder for conversations, media and logins. One process at a time may use it.',
     type: text,
     default: 'data',
+  }),
+  DATABASE_URL: defineSetting({
+    name: 'DATABASE_URL',
+    help: 'A PostgreSQL database, in place of DATA_DIR: several processes may share it. Run "schalter migrate" before the first start and after each update.',
+    type: postgresUrl,
+    sample: 'postgresql://schalter:password@127.0.0.1:5432/schalter',
+    secret: true,
+  }),
+  DATABASE_CONNECTIONS: defineSetting({
+    name: 'DATABASE_CONNECTIONS',
+    help: 'How many connections each process may hold to it, beside one for news.',
+    type: count(1, 100),
+    default: '10',
   }),
   BOT: defineSetting({ name: 'BOT', help: 'The bot to run: a folder under bots/. Where there is only one, it need not be named.', type: text, default: 'demo' }),
 
@@ -48,6 +61,12 @@ export const settings = {
     help: 'A word of your choice, the same as in the Meta app where the webhook\'s address is entered.',
     type: text,
     secret: true,
+  }),
+  WHATSAPP_PER_SECOND: defineSetting({
+    name: 'WHATSAPP_PER_SECOND',
+    help: 'How many messages a second Meta takes from your number: 80, or 1000 once it was raised.',
+    type: count(1, 100_000),
+    default: '80',
   }),
 
   DHL_API_URL: defineSetting({
@@ -106,7 +125,7 @@ export const settings = {
 };
 
 type Declared = typeof settings;
-type WithDefault = 'PORT' | 'HOST' | 'DATA_DIR' | 'BOT' | 'WHATSAPP_API_URL' | 'MICROSOFT_APP_TYPE';
+type WithDefault = 'PORT' | 'HOST' | 'DATA_DIR' | 'DATABASE_CONNECTIONS' | 'BOT' | 'WHATSAPP_API_URL' | 'WHATSAPP_PER_SECOND' | 'MICROSOFT_APP_TYPE';
 
 export type SettingName = keyof Declared;
 

@@ -19,6 +19,16 @@ export const url = z
   .refine(isHttp, 'must be an http or https address without a user name or query')
   .transform((value) => value.replace(/\/+$/, ''));
 
+/** Where a PostgreSQL is, with the password if it needs one. */
+export const postgresUrl = z
+  .string()
+  .refine((value) => /^postgres(ql)?:\/\/./.test(value) && URL.canParse(value), 'must be a PostgreSQL address like postgresql://user:password@host:5432/database');
+
+export const count = (least: number, most: number): z.ZodType<number, string> => z
+  .string()
+  .transform(Number)
+  .refine((value) => Number.isInteger(value) && value >= least && value <= most, `must be a whole number from ${String(least)} to ${String(most)}`);
+
 function isHttp(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const parsed = new URL(value);

@@ -154,8 +154,37 @@ export class StaleVersionError extends Error {
   }
 }
 
+/** A write of a process that has the conversation no longer: another one took it for dead. */
+export class LeaseLostError extends Error {
+  constructor(readonly conversation: string) {
+    super(`Conversation ${conversation} is another process's now.`);
+    this.name = 'LeaseLostError';
+  }
+}
+
+/** How processes on one store share its conversations: one at a time works on each. Who is dead for 6 s has none any more. */
+export interface Claims {
+  /** @param work told of conversations that this process has, when another one has something for them to do */
+  join(work: (conversation: string) => void): Promise<void>;
+  /** Whether this process is the one to work on it: claimed where nobody is. Whoever else is, hears that there is work. */
+  hold(conversation: string): Promise<boolean>;
+  /**
+   * Says that this process lives, to be called each second, and claims conversations with something to do that nobody
+   * living has: in the inbox, in the outbox, or a timer that is due.
+   * @param now ISO 8601 UTC, for timers alone
+   * @returns the conversations claimed, not more than `limit` for each reason
+   */
+  beat(limit: number, now: string): Promise<string[]>;
+  /** Others may have them. */
+  release(conversations: readonly string[]): Promise<void>;
+  /** Hands everything over, at once. */
+  leave(): Promise<void>;
+}
+
 /** Where conversations, media and agents are kept. Every implementation passes the same contract suite. */
 export interface Store {
+  /** Where several processes may share it; a store for one process has none. */
+  readonly claims?: Claims;
   /** @throws StoreLockedError when another process has it. */
   open(): Promise<void>;
   /** Ends what is in flight, releases the lock. */
@@ -169,6 +198,8 @@ export interface Store {
    */
   accept(inbound: Inbound, now: string, join?: Join): Promise<{ conversation: string; accepted: Activity[]; merged: boolean }>;
   load(id: string): Promise<Conversation | undefined>;
+  /** Like `load`, but it may be what this process saw of it last: for whoever commits it next, which tells. */
+  recall(id: string): Promise<Conversation | undefined>;
   /** The conversation that goes by this key or alias. */
   find(key: string): Promise<string | undefined>;
   /** The conversation that the one of this id became part of. */
@@ -223,5 +254,21 @@ export class StoreDamagedError extends Error {
   constructor(file: string, reason: string, cure: string) {
     super(`${file} cannot be read (${reason}): ${cure}.`);
     this.name = 'StoreDamagedError';
+  }
+}
+
+/** The store cannot be reached now: what was asked of it may be asked again. */
+export class StoreUnavailableError extends Error {
+  constructor(reason: string) {
+    super(`The store is not available (${reason}).`);
+    this.name = 'StoreUnavailableError';
+  }
+}
+
+/** The store refuses to be opened: the message is the operator's, one line with the cure. */
+export class StoreRefusedError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'StoreRefusedError';
   }
 }

@@ -101,3 +101,11 @@ describe('botbuilder', () => {
     expect(places.map((file) => relative(src, file).replaceAll('\\', '/')).filter((file) => !allowed.test(file))).to.deep.equal([]);
   });
 });
+
+describe('pg', () => {
+  it('is loaded by the store on PostgreSQL only', () => {
+    const places = files(src).filter((file) => /from\s*'pg'|import\('pg'\)/.test(readFileSync(file, 'utf8')));
+    expect(places).to.have.lengthOf.above(0);
+    expect(places.map((file) => relative(src, file).replaceAll('\\', '/')).filter((file) => !file.startsWith('store/postgres/'))).to.deep.equal([]);
+  });
+});

@@ -30,19 +30,21 @@ export interface Subject {
   /** A store on nothing, or on what a store made from the same `at` left. */
   create(at: string): Store;
   /** A fresh place. */
-  place(): string;
+  place(): string | Promise<string>;
   /** `false`: nothing outlives `close`, by design. */
   durable: boolean;
+  /** Several processes may have it open. */
+  shared?: boolean;
 }
 
 /** What every store does, whatever it is made of. */
-export function storeContract({ name, create, place, durable }: Subject): void {
+export function storeContract({ name, create, place, durable, shared = false }: Subject): void {
   describe(`the store contract: ${name}`, () => {
     let at: string;
     let store: Store;
 
     beforeEach(async () => {
-      at = place();
+      at = await place();
       store = create(at);
       await store.open();
     });
@@ -203,6 +205,16 @@ export function storeContract({ name, create, place, durable }: Subject): void {
       expect(await store.unfinished()).to.deep.equal([]);
     });
 
+    it('lists what waits for a call, and keeps the call', async () => {
+      const calls = [{ key: 'k', call: '1', operation: 'parcels.track', input: { number: '42' }, round: 1 }];
+      const waiting = await store.commit({ ...(await accepted()), calls }, ['whatsapp:m1']);
+      expect(waiting.calls).to.deep.equal(calls);
+      expect(await store.unfinished()).to.deep.equal([waiting.id]);
+      delete waiting.calls;
+      expect(await store.commit(waiting)).to.not.have.property('calls');
+      expect(await store.unfinished()).to.deep.equal([]);
+    });
+
     it('lists who has a timer, the earliest first, as long as there is one', async () => {
       for (const [customer, at] of [['kim', days(3)], ['lou', days(1)], ['max', days(2)]] as const) {
         await store.commit({ ...(await accepted(customer)), wakeAt: at });
@@ -310,6 +322,21 @@ export function storeContract({ name, create, place, durable }: Subject): void {
       expect((await store.agents()).map((agent) => agent.id)).to.deep.equal(['ada']);
       expect((await store.accept(inbound('kim', ['m1']), now)).accepted).to.deep.equal([]);
     });
+
+    if (shared) {
+      it('is the same for all that have it open', async () => {
+        const second = create(at);
+        await second.open();
+        const conversation = await accepted();
+        expect(await second.load(conversation.id)).to.deep.equal(conversation);
+        const written = await second.commit({ ...conversation, state: 'second' }, ['whatsapp:m1']);
+        expect(await store.load(conversation.id)).to.deep.equal(written);
+        expect(await store.commit({ ...conversation, state: 'first' }).catch((error: unknown) => error)).to.be.instanceOf(StaleVersionError);
+        expect((await store.accept(inbound('kim', ['m1']), now)).accepted).to.deep.equal([]);
+        await second.close();
+      });
+      return;
+    }
 
     it('belongs to one process, and is free again when it is closed', async () => {
       const second = create(at);

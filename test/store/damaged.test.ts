@@ -37,10 +37,13 @@ describe('a conversation file that is JSON, but damaged within', () => {
       const first = createLowdbStore({ folder });
       await first.open();
       await first.accept(inbound('a', ['m1']), now);
+      await first.close();
       const conversations = join(folder, 'conversations');
       const [name] = readdirSync(conversations);
-      await first.accept(inbound('b', ['m2']), now);
-      await first.close();
+      const second = createLowdbStore({ folder });
+      await second.open();
+      await second.accept(inbound('b', ['m2']), now);
+      await second.close();
       const file = join(conversations, name!);
       writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')) as object, ...broken }));
       const reasons: string[] = [];

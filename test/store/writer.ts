@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createLowdbStore } from '../../src/store/index.js';
 import { inbound, now } from './contract.js';
 
-const store = createLowdbStore({ folder: process.argv[2]! });
+const store = createLowdbStore({ folder: process.argv[2]!, ...(process.argv[3] !== undefined && { journal: { segmentBytes: Number(process.argv[3]) } }) });
 await store.open();
 const customers = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 await Promise.all(customers.map(async (customer) => {

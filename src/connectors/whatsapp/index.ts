@@ -18,6 +18,7 @@ export const whatsapp: ConnectorDefinition = {
     accessToken: settings.WHATSAPP_ACCESS_TOKEN ?? '',
     appSecret: settings.WHATSAPP_APP_SECRET ?? '',
     verifyToken: settings.WHATSAPP_VERIFY_TOKEN ?? '',
+    perSecond: settings.WHATSAPP_PER_SECOND,
     ...deps,
   }),
 };
@@ -30,6 +31,8 @@ export interface WhatsAppOptions {
   accessToken: string;
   appSecret: string;
   verifyToken: string;
+  /** Messages that the number may send in a second; 80 by default. */
+  perSecond?: number;
   /** Reads files that go out: attachments whose `contentUrl` is `media:<sha256>`. Fits `store.getMedia`. */
   readMedia?: ReadMedia;
   /** Milliseconds for one request; 10 s by default. */
@@ -42,12 +45,12 @@ export interface WhatsAppOptions {
 
 /** Speaks the WhatsApp Cloud API for one phone number. */
 export function createWhatsAppConnector(options: WhatsAppOptions): Connector {
-  const { phoneNumberId: account, appSecret, verifyToken, readMedia, now = Date.now } = options;
+  const { phoneNumberId: account, appSecret, verifyToken, readMedia, perSecond = capabilities.perSecond, now = Date.now } = options;
   const api = createApi({ apiUrl: options.apiUrl, accessToken: options.accessToken, timeoutMs: options.timeoutMs ?? 10_000, dispatcher: options.dispatcher });
   const sending = { api, account, readMedia };
   return {
     name: whatsapp.name,
-    capabilities,
+    capabilities: { ...capabilities, ...(perSecond !== undefined && { perSecond }) },
     verify: (request) => verifySignature(request, appSecret),
     handshake: (query) => answerHandshake(query, verifyToken),
     receive: (body) => receive(body, account, now),

@@ -7,8 +7,8 @@ import { Refusal, refusals } from './refusal.js';
  * @throws Refusal 413 beyond the limit, 400 when the client hung up before the end.
  */
 export function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
-  const tooLarge = refusals.tooLarge(`${Math.floor(limit / 1024)} KB`);
-  if (Number(request.headers['content-length'] ?? 0) > limit) return Promise.reject(tooLarge);
+  const tooLarge = (): Refusal => refusals.tooLarge(`${Math.floor(limit / 1024)} KB`);
+  if (Number(request.headers['content-length'] ?? 0) > limit) return Promise.reject(tooLarge());
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;
@@ -16,9 +16,12 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
       length += chunk.length;
       if (length <= limit) return void chunks.push(chunk);
       chunks.length = 0;
-      reject(tooLarge);
+      reject(tooLarge());
     });
-    request.once('end', () => resolve(Buffer.concat(chunks)));
+    request.once('end', () => {
+      request.off('close', cut);
+      resolve(Buffer.concat(chunks));
+    });
     const cut = (): void => reject(new Refusal(400, 'invalid', 'The request ended too early.'));
     if (request.destroyed) cut();
     request.once('error', cut);

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Conversation } from '../contract.js';
-import { isConversation } from './is-conversation.js';
+import { isConversation } from '../conversation/is-conversation.js';
+import { nothingWhenMissing } from './json-file.js';
 
 const suffix = '.json';
 const readAtOnce = 16;
@@ -23,20 +24,25 @@ export function conversationFile(folder: string, id: string): string {
   return join(folder, conversationFileName(id) + suffix);
 }
 
-/** Reads every conversation once. What is damaged is set aside and never stops the others; leftovers of a crash are removed. */
+export async function setConversationAside(folder: string, id: string, reason: string): Promise<DamagedFile> {
+  return setAside(folder, conversationFileName(id) + suffix, reason);
+}
+
+/** Reads every conversation once whose file is not known already, by {@link conversationFileName}. What is damaged is set aside and never stops the others; leftovers of a crash are removed. */
 export async function scanConversations(
   folder: string,
+  known: ReadonlySet<string>,
   found: (conversation: Conversation) => void,
   damaged: (file: DamagedFile) => void,
 ): Promise<void> {
   const names = await readdir(folder);
   const temporary = names.filter((name) => name.endsWith('.tmp'));
   await Promise.all(temporary.map((name) => rm(join(folder, name), { force: true })));
-  const files = names.filter((name) => name.endsWith(suffix));
+  const files = names.filter((name) => name.endsWith(suffix) && !known.has(name.slice(0, -suffix.length)));
   const worker = async (): Promise<void> => {
     for (let name = files.pop(); name !== undefined; name = files.pop()) {
-      const read = await readConversation(folder, name);
-      const reason = typeof read === 'string' ? read : refusal(read, found);
+      const read = await readNamed(folder, name);
+      const reason = typeof read === 'object' ? refusal(read, found) : read;
       if (reason !== undefined) damaged(await setAside(folder, name, reason));
     }
   };
@@ -52,8 +58,14 @@ function refusal(conversation: Conversation, found: (conversation: Conversation)
   }
 }
 
-async function readConversation(folder: string, name: string): Promise<Conversation | string> {
-  const text = await readFile(join(folder, name), 'utf8');
+/** @returns `undefined` when there is none, the reason when it cannot be read */
+export function readConversation(folder: string, id: string): Promise<Conversation | string | undefined> {
+  return readNamed(folder, conversationFileName(id) + suffix);
+}
+
+async function readNamed(folder: string, name: string): Promise<Conversation | string | undefined> {
+  const text = await readFile(join(folder, name), 'utf8').catch(nothingWhenMissing);
+  if (text === undefined) return undefined;
   if (text.length === 0) return 'The file is empty.';
   try {
     const value: unknown = JSON.parse(text);

@@ -1,14 +1,12 @@
+import { isUnfinished } from '../conversation/is-unfinished.js';
+import type { Known } from '../conversation/plan-accept.js';
 import type { Case, Conversation, Inbound } from '../contract.js';
 
 /** What must be found without reading every file: kept in memory, rebuilt when the store opens. */
-export interface ConversationIndex {
-  find(key: string): string | undefined;
-  identityOf(id: string): string | undefined;
-  /** The conversation whose ids changed by the activity of this inbox key. */
-  movedBy(inboxKey: string): string | undefined;
+export interface ConversationIndex extends Known {
   mergedInto(id: string): string | undefined;
-  /** An id for a new conversation: the key, or the key numbered where a conversation had it already. */
-  freeId(key: string): string;
+  /** Whether anything was ever written of it: else there is no file to look for. */
+  isKept(id: string): boolean;
   /** What is on its way to be written: found from now on. */
   claim(id: string, inbound: Pick<Inbound, 'keys' | 'identity'>): void;
   findOutbox(key: string): string | undefined;
@@ -17,6 +15,20 @@ export interface ConversationIndex {
   waking(): { conversation: string; at: string }[];
   cases(closed: number): Case[];
   put(conversation: Conversation, before: Conversation | undefined): void;
+  /** What {@link put} does for the first time, by what `summaryOf` says; cases it does not know. */
+  recall(summary: Summary): void;
+}
+
+/** All that the index says of a conversation but its cases. */
+export interface Summary extends Pick<Conversation, 'id' | 'aliases' | 'identity' | 'moves' | 'absorbed' | 'wakeAt' | 'erasing'> {
+  outbox: string[];
+  unfinished: boolean;
+  hasCases: boolean;
+}
+
+export function summaryOf(conversation: Conversation): Summary {
+  const { id, aliases, identity, moves, absorbed, wakeAt, erasing, cases } = conversation;
+  return { id, aliases, identity, moves, absorbed, wakeAt, erasing, outbox: outboxKeys(conversation), unfinished: isUnfinished(conversation), hasCases: cases.length > 0 };
 }
 
 export function createConversationIndex(): ConversationIndex {
@@ -28,6 +40,7 @@ export function createConversationIndex(): ConversationIndex {
   const caseIds = new Map<string, string>();
 
   const ids = new Set<string>();
+  const kept = new Set<string>();
   const identities = new Map<string, string>();
   const moves = new Map<string, string>();
   const merged = new Map<string, string>();
@@ -38,7 +51,7 @@ export function createConversationIndex(): ConversationIndex {
     }
     for (const one of [identities, unfinished, waking, cases]) one.delete(id);
   };
-  const putKeys = (conversation: Conversation, before: Conversation | undefined): void => {
+  const putKeys = (conversation: Summary, before: Conversation | undefined): void => {
     const { id, identity } = conversation;
     ids.add(id);
     for (const key of before?.aliases ?? []) if (aliases.get(key) === id && !conversation.aliases.includes(key)) aliases.delete(key);
@@ -48,11 +61,30 @@ export function createConversationIndex(): ConversationIndex {
     else if (before?.identity !== undefined) identities.delete(id);
   };
 
+  /** @returns `false` when it has become part of another */
+  const putSummary = (summary: Summary, before: Conversation | undefined): boolean => {
+    for (const id of summary.absorbed ?? []) {
+      if (!merged.has(id)) forget(id);
+      merged.set(id, summary.id);
+    }
+    kept.add(summary.id);
+    if (merged.has(summary.id)) return false;
+    putKeys(summary, before);
+    for (const key of before === undefined ? [] : outboxKeys(before)) outbox.delete(key);
+    for (const key of summary.outbox) outbox.set(key, summary.id);
+    if (summary.unfinished) unfinished.add(summary.id);
+    else unfinished.delete(summary.id);
+    if (summary.wakeAt === undefined) waking.delete(summary.id);
+    else waking.set(summary.id, summary.wakeAt);
+    return true;
+  };
+
   return {
     find: (key) => aliases.get(key),
     identityOf: (id) => identities.get(id),
     movedBy: (inboxKey) => moves.get(inboxKey),
     mergedInto: (id) => merged.get(id),
+    isKept: (id) => kept.has(id),
     freeId: (key) => {
       let id = key;
       for (let number = 2; ids.has(id) || merged.has(id); number += 1) id = `${key}~${String(number)}`;
@@ -68,19 +100,9 @@ export function createConversationIndex(): ConversationIndex {
     unfinished: () => [...unfinished],
     waking: () => [...waking].map(([conversation, at]) => ({ conversation, at })).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
     cases: (closed) => listCases([...cases.values()].flat(), closed),
+    recall: (summary) => { putSummary(summary, undefined); },
     put: (conversation, before) => {
-      for (const id of conversation.absorbed ?? []) {
-        if (!merged.has(id)) forget(id);
-        merged.set(id, conversation.id);
-      }
-      if (merged.has(conversation.id)) return;
-      putKeys(conversation, before);
-      for (const key of before === undefined ? [] : outboxKeys(before)) outbox.delete(key);
-      for (const key of outboxKeys(conversation)) outbox.set(key, conversation.id);
-      if (isUnfinished(conversation)) unfinished.add(conversation.id);
-      else unfinished.delete(conversation.id);
-      if (conversation.wakeAt === undefined) waking.delete(conversation.id);
-      else waking.set(conversation.id, conversation.wakeAt);
+      if (!putSummary(summaryOf(conversation), before)) return;
       if (conversation.cases.length > 0) cases.set(conversation.id, conversation.cases);
       for (const one of conversation.cases) caseIds.set(one.id, conversation.id);
     },
@@ -89,10 +111,6 @@ export function createConversationIndex(): ConversationIndex {
 
 function outboxKeys(conversation: Conversation): string[] {
   return conversation.outbox.flatMap((item) => (item.messageId === undefined ? [item.key] : [item.key, item.messageId]));
-}
-
-function isUnfinished(conversation: Conversation): boolean {
-  return conversation.inbox.length > 0 || (conversation.calls ?? []).length > 0 || conversation.outbox.some((item) => item.state === 'waiting' || item.state === 'sending');
 }
 
 function listCases(all: Case[], closed: number): Case[] {

@@ -1,10 +1,11 @@
 import type { Activity } from '../../activity/activity.js';
 import type { Conversation, Inbound, Join, Store } from '../contract.js';
-import { acceptInto, newConversation, released } from './apply.js';
+import { acceptInto, newConversation, released } from '../conversation/apply.js';
+import { frozen } from '../conversation/frozen.js';
 import type { ConversationIndex } from './conversation-index.js';
 import type { Documents } from './documents.js';
-import { mergeConversations } from './merge-conversations.js';
-import { planAccept, type AcceptPlan } from './plan-accept.js';
+import { mergeConversations } from '../conversation/merge-conversations.js';
+import { planAccept, type AcceptPlan } from '../conversation/plan-accept.js';
 
 /** Takes in what customers send. Many at once, but while conversations part or become one, the others wait. */
 export function createAccept(index: ConversationIndex, documents: Documents): Store['accept'] {
@@ -27,8 +28,9 @@ export function createAccept(index: ConversationIndex, documents: Documents): St
   return async (inbound, now, join) => {
     const plan = await settled(inbound, now, join);
     const { conversation: id, repeated } = plan;
-    const accepted = await documents.change(id, (current) => (repeated ? { next: current, result: [] } : take(id, current, inbound, now)));
-    return { conversation: id, accepted: structuredClone(accepted), merged: plan.absorb.length > 0 };
+    const given = frozen(inbound);
+    const accepted = await documents.change(id, (current) => (repeated ? { next: current, result: [] } : take(id, current, given, now)));
+    return { conversation: id, accepted: [...accepted], merged: plan.absorb.length > 0 };
   };
 }
 

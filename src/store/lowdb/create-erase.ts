@@ -1,5 +1,6 @@
 import { StaleVersionError, type Conversation, type Store } from '../contract.js';
-import { eraseOnto } from './apply.js';
+import { eraseOnto } from '../conversation/apply.js';
+import { handedOut } from '../conversation/frozen.js';
 import type { ConversationIndex } from './conversation-index.js';
 import type { Documents } from './documents.js';
 import type { Media } from './media-files.js';
@@ -7,6 +8,8 @@ import type { Media } from './media-files.js';
 interface Kept {
   index: ConversationIndex;
   documents: Documents;
+  /** Leaves nothing in the journal of what was written before. */
+  checkpoint(): Promise<void>;
   /** Removes, for good, the files of a conversation beside its own and its media. */
   eraseBeside(id: string): Promise<void>;
   media: Media;
@@ -19,9 +22,10 @@ export interface Erasing {
   finish(conversation: Conversation): Promise<Conversation>;
 }
 
-export function createErase({ index, documents, eraseBeside, media }: Kept): Erasing {
+export function createErase({ index, documents, checkpoint, eraseBeside, media }: Kept): Erasing {
   const finish = async ({ id, absorbed = [], outbox }: Conversation): Promise<Conversation> => {
     const needed = new Set(outbox.flatMap(({ activity }) => (activity.attachments ?? []).flatMap(({ contentUrl }) => /^media:([0-9a-f]{64})$/.exec(contentUrl ?? '')?.[1] ?? [])));
+    await checkpoint();
     for (const each of [id, ...absorbed]) {
       await eraseBeside(each);
       await media.eraseMedia(each, needed);
@@ -40,7 +44,7 @@ export function createErase({ index, documents, eraseBeside, media }: Kept): Era
         const next = eraseOnto(current, conversation, done);
         return { next, result: next };
       });
-      return structuredClone(await finish(written));
+      return handedOut(await finish(written));
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Low } from 'lowdb';
 import type { Conversation } from '../contract.js';
+import { frozen } from '../conversation/frozen.js';
 
 export type Change<T> = (current: Conversation | undefined) => { next: Conversation | undefined; result: T };
 
@@ -34,7 +35,6 @@ interface Options {
   hot: number;
   /** Moves what is too old to keep elsewhere, before a write. */
   shorten(conversation: Conversation): Promise<Conversation>;
-  erase(id: string): Promise<void>;
   written(conversation: Conversation, before: Conversation | undefined): void;
 }
 
@@ -67,7 +67,7 @@ export function createDocuments(options: Options): Documents {
         entry = entryOf(id);
       }
       if (closed) throw new Error('The store is closed.');
-      const taken = takeFrom(entry, use, () => options.erase(id));
+      const taken = takeFrom(entry, use);
       entry.writing = taken.catch(() => undefined).then(() => writeWaiting(entry, options));
       await taken;
     },
@@ -90,11 +90,11 @@ function evict(entries: Map<string, Entry>, hot: number, used: Entry): void {
   }
 }
 
-async function takeFrom({ db }: Entry, use: (last: Conversation | undefined) => Promise<void>, erase: () => Promise<void>): Promise<void> {
+async function takeFrom({ db }: Entry, use: (last: Conversation | undefined) => Promise<void>): Promise<void> {
   const document = await db;
   await use(document.data ?? undefined);
   document.data = null;
-  await erase();
+  await document.adapter.write(null);
 }
 
 async function writeWaiting(entry: Entry, options: Options): Promise<void> {
@@ -125,7 +125,7 @@ async function writeBatch(db: Low<Conversation | null>, batch: Waiting[], option
     }
   }
   if (next !== before && next !== undefined) {
-    const shortened = await options.shorten(next);
+    const shortened = frozen(await options.shorten(next));
     await db.adapter.write(shortened);
     db.data = shortened;
     options.written(shortened, before);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Activity } from '../../activity/activity.js';
 import { StaleVersionError, type Address, type Conversation, type Inbound } from '../contract.js';
+import { frozen } from './frozen.js';
 
 const seenForMs = 30 * 24 * 60 * 60 * 1000;
 
@@ -36,7 +37,7 @@ export function acceptInto(conversation: Conversation, inbound: Inbound, now: st
     seen[key] = now;
     return true;
   });
-  const spokeAt = lastSpoke(accepted, now);
+  const spoken = accepted.flatMap((activity) => spokeAt(activity, now) ?? []).sort().at(-1);
   return {
     accepted,
     next: {
@@ -44,7 +45,7 @@ export function acceptInto(conversation: Conversation, inbound: Inbound, now: st
       ...(inbound.former === undefined ? known(conversation, inbound) : moved(conversation, inbound, accepted)),
       inbox: [...conversation.inbox, ...accepted.map((activity) => ({ key: inboxKey(activity), activity, acceptedAt: now, attempts: 0 }))],
       seen: accepted.length === 0 ? conversation.seen : recent(seen, now),
-      ...(spokeAt !== undefined && { lastInboundAt: later(conversation.lastInboundAt, spokeAt) }),
+      ...(spoken !== undefined && { lastInboundAt: later(conversation.lastInboundAt, spoken) }),
     },
   };
 }
@@ -87,12 +88,11 @@ export function without<T extends object, Key extends keyof T>(from: T, ...keys:
   return Object.fromEntries(Object.entries(from).filter(([key]) => !(keys as string[]).includes(key))) as Omit<T, Key>;
 }
 
-/** When the customer wrote last: the platform's time, which a redelivery keeps, but never one to come. */
-function lastSpoke(accepted: Activity[], now: string): string | undefined {
-  const times = accepted.filter((activity) => activity.from.role === 'user').map((activity) => Date.parse(activity.timestamp));
-  if (times.length === 0) return undefined;
-  const latest = Math.max(...times.map((time) => (Number.isNaN(time) ? Infinity : time)));
-  return new Date(Math.min(latest, Date.parse(now))).toISOString();
+/** When the customer said it: the platform's time, which a redelivery keeps, but never one to come. */
+export function spokeAt({ from, timestamp }: Activity, now: string): string | undefined {
+  if (from.role !== 'user') return undefined;
+  const time = Date.parse(timestamp);
+  return new Date(Math.min(Number.isNaN(time) ? Infinity : time, Date.parse(now))).toISOString();
 }
 
 function later(a: string | undefined, b: string): string {
@@ -104,8 +104,13 @@ function withoutGaps<T extends object>(old: T, newer: T): T {
   return { ...old, ...Object.fromEntries(Object.entries(newer).filter(([, value]) => value !== undefined)) };
 }
 
+/** What was seen before this may be forgotten. */
+export function seenSince(now: string): string {
+  return new Date(Date.parse(now) - seenForMs).toISOString();
+}
+
 export function recent(seen: Record<string, string>, now: string): Record<string, string> {
-  const oldest = new Date(Date.parse(now) - seenForMs).toISOString();
+  const oldest = seenSince(now);
   return Object.fromEntries(Object.entries(seen).filter(([, at]) => at >= oldest));
 }
 
@@ -115,11 +120,11 @@ export function recent(seen: Record<string, string>, now: string): Record<string
  */
 export function commitOnto(stored: Conversation | undefined, wanted: Conversation, done: readonly string[]): Conversation {
   if ((stored?.version ?? 0) !== wanted.version) throw new StaleVersionError(wanted.id);
-  if (stored === undefined) return { ...structuredClone(wanted), version: 1 };
+  if (stored === undefined) return { ...frozen(wanted), version: 1 };
   const { address, aliases, identity, moves, absorbed } = stored;
   const handed = new Map(wanted.inbox.map((item) => [item.key, item]));
   return {
-    ...without(structuredClone(wanted), 'identity', 'moves', 'absorbed', 'erasing'), address, aliases,
+    ...without(frozen(wanted), 'identity', 'moves', 'absorbed', 'erasing'), address, aliases,
     ...(identity !== undefined && { identity }), ...(moves !== undefined && { moves }), ...(absorbed !== undefined && { absorbed }),
     version: stored.version + 1,
     inbox: stored.inbox.filter((item) => !done.includes(item.key)).map((item) => handed.get(item.key) ?? item),

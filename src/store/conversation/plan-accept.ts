@@ -1,6 +1,5 @@
 import type { Inbound } from '../contract.js';
 import { hashedKey, inboxKey } from './apply.js';
-import type { ConversationIndex } from './conversation-index.js';
 
 /** Where activities go, and what must be put right among conversations before. */
 export interface AcceptPlan {
@@ -13,7 +12,15 @@ export interface AcceptPlan {
   repeated: boolean;
 }
 
-type Known = Pick<ConversationIndex, 'find' | 'identityOf' | 'movedBy' | 'freeId'>;
+/** What must be known of other conversations to say whose one is. */
+export interface Known {
+  find(key: string): string | undefined;
+  identityOf(id: string): string | undefined;
+  /** The conversation whose ids changed by the activity of this inbox key. */
+  movedBy(inboxKey: string): string | undefined;
+  /** An id for a new conversation: the key, or the key numbered where a conversation had it already. */
+  freeId(key: string): string;
+}
 
 /**
  * Whose conversation it is. What is one person's alone decides; a key that may pass on (a phone number) joins a
