@@ -17,7 +17,7 @@ describe('the command line', () => {
 
   it('has these commands, each with a word of help', () => {
     const program = createProgram(() => Promise.resolve());
-    expect(program.commands.map((command) => command.name()).join(' ')).to.equal('new demo start simulate chat check test graph docs agent');
+    expect(program.commands.map((command) => command.name()).join(' ')).to.equal('new demo start migrate simulate chat check test graph docs agent');
     expect(program.commands.find((command) => command.name() === 'agent')!.commands.map((command) => command.name()).join(' ')).to.equal('add passwd remove');
     for (const command of program.commands) expect(command.description()).not.to.equal('');
   });
