@@ -1,35 +1,9 @@
-import { z } from 'zod';
-import { duration, plainText, slotName, stepList, text } from '../dialog/schema/markers.js';
 import type { Reading } from '../dialog/slot-type.js';
-import type { Step } from '../dialog/project.js';
-import { windowMs } from '../dialog/window.js';
-import { defineStep, type Flow, type Reply, type StepCheck, type Turn } from '../dialog/step-type.js';
+import { defineStep, type Flow, type Reply, type Turn } from '../dialog/step-type.js';
+import { checkSilence } from './asking/check-silence.js';
+import { type Asked, type Options, schema } from './asking/options.js';
 import { candidatesOf, choicesOf, keepCandidates, readingsOf } from './asking/readings.js';
 import { isSkip, skipValue } from './asking/skip.js';
-
-const silence = z.strictObject({
-  after: duration.describe('After how long without a word: 10 min.'),
-  remind: text.optional().describe('What is said then; without it, and without then, the bot asks whether the customer is still there.'),
-  then: stepList.optional().describe('What to do then; after a reminder, when as long again has passed.'),
-});
-
-const skipExpected = { error: 'true or a title was expected here\nWrite true, or { title: { de: Egal, en: Any } }.' };
-
-const schema = z.strictObject({
-  ask: slotName.describe('The slot to fill. Nothing is asked when it is known already.'),
-  say: text.describe('The question.'),
-  layout: z.enum(['buttons', 'list']).optional().describe('How the choices of the slot stand below; few are buttons where nothing is said.'),
-  opener: plainText.optional().describe('What stands on the button that opens the list, up to 20 characters.'),
-  skip: z.union([z.literal(true), z.strictObject({ title: plainText.describe('What stands on it, up to 20 characters.') })], skipExpected).optional().describe('A button to go on without an answer: true, or with a title of its own. "überspringen" and "I don\'t know" do the same.'),
-  again: text.optional().describe('The question once more, in short: after a question in between.'),
-  invalid: text.optional().describe('What to say to an answer that does not fit.'),
-  tries: z.int().min(1).max(10).default(3).describe('After how many answers that do not fit it gives up.'),
-  exhausted: stepList.optional().describe('What to do then; without it the customer goes to a person.'),
-  silence: silence.optional().describe('What to do when nobody answers; without it the customer is reminded once, and later the dialog is closed.'),
-});
-
-type Options = z.output<typeof schema>;
-type Asked = Step<Options>;
 
 function waiting({ options }: Asked): Flow {
   return { flow: 'wait', ...(options.silence && { silenceMs: options.silence.after }) };
@@ -116,18 +90,6 @@ function silent(step: Asked, turn: Turn, times: number): Flow | undefined {
   if (!silence.remind || times > 1) return acts ? { flow: 'enter', block: 'silence.then' } : undefined;
   say(step, turn, turn.render(silence.remind));
   return acts ? waiting(step) : { flow: 'wait' };
-}
-
-/** Told of silence while free text still reaches the customer: WhatsApp takes it for 24 h. */
-function checkSilence({ options }: Asked, { rangeOf }: StepCheck) {
-  const { silence } = options;
-  const waits = silence?.remind && silence.then ? 2 : 1;
-  if (!silence || silence.after * waits < windowMs) return [];
-  const half = waits === 2 ? ' The reminder and what follows it are that long apart.' : '';
-  return [{
-    rule: 'silence-too-long', severity: 'error' as const, message: `After 24 h of silence WhatsApp takes no more free text.${half}`,
-    hint: `Write less than ${24 / waits} h under "after".`, range: rangeOf(['silence', 'after']),
-  }];
 }
 
 function misfit(step: Asked, turn: Turn, { text = '', wish }: Omit<Extract<Reply, { reply: 'misfit' }>, 'reply'>): Flow {

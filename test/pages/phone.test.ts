@@ -10,7 +10,7 @@ describe('the phone page', () => {
   let outside: Outside;
   let visitor: Visitor;
   before(async () => {
-    [outside, visitor] = await Promise.all([createOutside({ samples: carrierSamples, explain: () => ({ dialog: 'opening-hours', place: '0', file: 'dialogs/opening-hours.yaml', line: 27, decision: 'opening-hours', intents: [{ intent: 'opening-hours', confidence: 0.93 }, { intent: '@help', confidence: 0.001 }], reads: { hours: '' } }) }), createVisitor()]);
+    [outside, visitor] = await Promise.all([createOutside({ samples: carrierSamples, explain: () => ({ dialog: 'opening-hours', place: '0', file: 'dialogs/opening-hours.yaml', line: 27, decision: 'opening-hours', intents: [{ intent: 'opening-hours', confidence: 0.93 }, { intent: '@help', confidence: 0.001 }], after: 'shop.hours: found', reads: { hours: '' } }) }), createVisitor()]);
   });
   after(async () => {
     await visitor.leave();
@@ -64,6 +64,7 @@ describe('the phone page', () => {
     const details = page.locator('.why-details');
     await details.waitFor();
     expect(await details.innerText()).to.match(/opening-hours › 0\s+dialogs\/opening-hours\.yaml:27[^]*93\s%[^]*< 1\s%[^]*nichts/);
+    expect(await details.textContent()).to.include('Anlassshop.hours: found');
     await why.click();
     await details.waitFor({ state: 'detached' });
   });

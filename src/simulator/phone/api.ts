@@ -74,6 +74,8 @@ export interface Explanation {
   decision?: string;
   /** What was weighed, best first; confidences from 0 to 1. */
   intents?: { intent: string; confidence: number }[];
+  /** The outcome of a service that made the bot speak, `shop.order: found`, or `time`. */
+  after?: string;
   /** What the text read, and what stood there. */
   reads?: Record<string, string>;
 }

@@ -25,7 +25,7 @@ export function Why({ message }: { message: string }): JSX.Element | null {
 const format = new Intl.NumberFormat(language, { style: 'percent' });
 const percent = (confidence: number): string => (confidence < 0.005 ? `< ${format.format(0.01)}` : format.format(confidence));
 
-function Details({ dialog, place, file, line, text, decision, intents = [], reads = {} }: Explanation): JSX.Element {
+function Details({ dialog, place, file, line, text, decision, intents = [], after, reads = {} }: Explanation): JSX.Element {
   return (
     <dl class="why-details">
       <dt>{words.whyStep}</dt>
@@ -37,6 +37,7 @@ function Details({ dialog, place, file, line, text, decision, intents = [], read
       </dd>
       {decision !== undefined && <><dt>{words.whyDecision}</dt><dd>{words.whyDecisions[decision] ?? decision}</dd></>}
       {intents.length > 0 && <><dt>{words.whyOthers}</dt>{intents.map((one) => <dd key={one.intent}><span>{one.intent}</span> <data value={one.confidence}>{percent(one.confidence)}</data></dd>)}</>}
+      {after !== undefined && <><dt>{words.whyAfter}</dt><dd>{after === 'time' ? words.whyTime : after}</dd></>}
       {Object.keys(reads).length > 0 && <><dt>{words.whyReads}</dt>{Object.entries(reads).map(([name, value]) => <dd key={name}><span>{name}</span> {value === '' ? <span>{words.whyNothingThere}</span> : <q>{value}</q>}</dd>)}</>}
     </dl>
   );
